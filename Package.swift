@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// What every target above the SQLite wrapper is built with: no pointer passes unnoticed.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "summitry",
+  products: [
+    .executable(name: "summitry", targets: ["summitry"]),
+    .library(name: "SummitQueries", targets: ["SummitQueries"]),
+    .library(name: "SummitIngestion", targets: ["SummitIngestion"]),
+    .library(name: "SummitExtraction", targets: ["SummitExtraction"]),
+    .library(name: "SummitSQLite", targets: ["SummitSQLite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CSummitData"),
+    .target(name: "SummitSQLite", dependencies: ["CSQLite3"], swiftSettings: strict),
+    .target(name: "SummitCoverage", swiftSettings: safe),
+    .target(
+      name: "SummitArchive", dependencies: ["CSummitData", "SummitCoverage", "SummitSQLite"],
+      swiftSettings: safe),
+    .target(name: "SummitExtraction", dependencies: ["SummitCoverage"], swiftSettings: safe),
+    .target(
+      name: "SummitIngestion",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite"],
+      swiftSettings: safe),
+    .target(
+      name: "SummitQueries", dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "summitry",
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitQueries",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safe),
+  ],
+  cLanguageStandard: .c2x
+)

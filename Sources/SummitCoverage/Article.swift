@@ -1,0 +1,36 @@
+/// One article, as a reader gives it: clean text and what is known about its publication.
+public struct Article: Hashable, Sendable {
+  /// The file's name or the url that it was read from.
+  public var name: String
+  public var title: String?
+  /// Who published it.
+  public var outlet: String?
+  /// The agency that it credits: "According to Namibia Press Agency", "(AP)".
+  public var agency: String?
+  public var byline: String?
+  /// The dateline as printed, without its dash: "ANCHORAGE, Alaska".
+  public var dateline: String?
+  public var published: Day?
+  public var url: String?
+  /// ISO 639-1.
+  public var language: String?
+  /// The body, one paragraph after another with an empty line between, in NFC.
+  public var text: String
+
+  public init(
+    name: String, title: String? = nil, outlet: String? = nil, agency: String? = nil,
+    byline: String? = nil, dateline: String? = nil, published: Day? = nil, url: String? = nil,
+    language: String? = nil, text: String
+  ) {
+    self.name = name
+    self.title = title
+    self.outlet = outlet
+    self.agency = agency
+    self.byline = byline
+    self.dateline = dateline
+    self.published = published
+    self.url = url
+    self.language = language
+    self.text = text
+  }
+}

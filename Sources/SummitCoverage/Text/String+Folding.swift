@@ -1,0 +1,77 @@
+extension StringProtocol {
+  /// The text in plain lower-case ASCII letters and digits, words parted by one space, as names are
+  /// compared: "Recep Tayyip Erdoğan" and "ERDOGAN, Recep-Tayyip" differ only in order.
+  ///
+  /// Latin letters lose their diacritics, "ß" becomes "ss", "æ" becomes "ae"; letters of other
+  /// scripts stay as they are in lower case; apostrophes inside a word vanish and every other
+  /// mark parts words.
+  public var folded: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var pendingSpace = false
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A:
+        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
+        pendingSpace = false
+        bytes.append(UInt8(scalar.value))
+      case 0x41...0x5A:
+        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
+        pendingSpace = false
+        bytes.append(UInt8(scalar.value) | 0x20)
+      case 0x27, 0x2019, 0x2018, 0x02BC, 0x60, 0x300...0x36F, 0xAD, 0x200B...0x200F:
+        continue
+      default:
+        guard let plain = LatinLetters.plain(scalar) else {
+          pendingSpace = true
+          continue
+        }
+        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
+        pendingSpace = false
+        bytes.append(contentsOf: plain.utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Letters beyond ASCII and the plain letters that stand for them.
+enum LatinLetters {
+  /// What folding writes for the scalar; nil where it is no letter or digit.
+  static func plain(_ scalar: Unicode.Scalar) -> String? {
+    let value = scalar.value
+    switch value {
+    case 0xC0...0x17F:
+      let letter = basic[Int(value - 0xC0)]
+      return letter == "-" ? nil : ligatures[value] ?? String(letter)
+    case 0x1E00...0x1EFF:
+      return ligatures[value] ?? String(additional[Int(value - 0x1E00)])
+    default:
+      if let known = ligatures[value] { return known }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        ? scalar.properties.lowercaseMapping : nil
+    }
+  }
+
+  /// U+00C0 to U+017F: Latin-1 Supplement and Latin Extended-A.
+  private static let basic = Array(
+    "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuytyaaaaaaccccccccdd"
+      + "ddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssss"
+      + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+
+  /// U+1E00 to U+1EFF: Latin Extended Additional.
+  private static let additional = Array(
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
+      + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasssss"
+      + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
+      + "uuyyyyyyyyssssss")
+
+  /// Letters that become two, and scattered ones.
+  private static let ligatures: [UInt32: String] = [
+    0xC6: "ae", 0xE6: "ae", 0xDE: "th", 0xFE: "th", 0xDF: "ss", 0x132: "ij", 0x133: "ij",
+    0x152: "oe", 0x153: "oe", 0x1E9E: "ss", 0x18F: "a", 0x259: "a", 0x1A0: "o", 0x1A1: "o",
+    0x1AF: "u", 0x1B0: "u", 0x1CD: "a", 0x1CE: "a", 0x1CF: "i", 0x1D0: "i", 0x1D1: "o",
+    0x1D2: "o", 0x1D3: "u", 0x1D4: "u", 0x218: "s", 0x219: "s", 0x21A: "t", 0x21B: "t",
+    0x1E6: "g", 0x1E7: "g",
+  ]
+}
