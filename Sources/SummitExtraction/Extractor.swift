@@ -1,12 +1,26 @@
 public import SummitCoverage
 
 /// Reads the facts that an article tells.
+///
+/// ```swift
+/// let extractor = Extractor(try ReferenceData.shipped())
+/// let record = extractor.record(of: article)
+/// ```
+///
+/// It is pure and may be shared between threads: the same article gives the same record.
 public struct Extractor: Sendable {
+  private let lexicon: Lexicon
+
   /// An extractor that knows this reference data.
-  public init(_ reference: ReferenceData) {}
+  ///
+  /// Complexity: some milliseconds for the shipped data; make one and keep it.
+  public init(_ reference: ReferenceData) {
+    lexicon = Lexicon(reference)
+  }
 
   /// The facts of one article.
   public func record(of article: Article) -> Record {
-    Record(article: article)
+    let reading = Reading(article, lexicon: lexicon)
+    return RecordBuilder(reading).record()
   }
 }

@@ -12,9 +12,10 @@ public struct ReferenceData: Sendable {
   public var places: [Place] = []
   public var series: [Series] = []
   public var outlets: [Outlet] = []
-  public var givenNames: [String] = []
+  public var givenNames: [GivenName] = []
   public var nameParticles: [String] = []
   public var verbs: [Verb] = []
+  public var words: [LexicalWord] = []
 
   public init() {}
 }
@@ -236,5 +237,29 @@ public struct Verb: Hashable, Sendable {
     self.past = past
     self.participle = participle
     self.gerund = gerund
+  }
+}
+
+/// A word or phrase of English with the class that the rules know it by.
+public struct LexicalWord: Hashable, Sendable {
+  public var text: String
+  /// The class, such as `preposition`, `month-8` or `event-meeting`.
+  public var kind: String
+
+  public init(text: String, kind: String) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// A given name, by which unknown people are told from other capitalized words.
+public struct GivenName: Hashable, Sendable {
+  public var text: String
+  /// Nil when given to both.
+  public var gender: Person.Gender?
+
+  public init(text: String, gender: Person.Gender?) {
+    self.text = text
+    self.gender = gender
   }
 }

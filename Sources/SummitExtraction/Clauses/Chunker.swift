@@ -1,0 +1,200 @@
+/// Cuts a sentence into phrases.
+struct Chunker {
+  private let document: Document
+  private let lexicon: Lexicon
+  private let mentions: [Mention]
+  /// For each token, the number of the mention that covers it, or -1.
+  private let mentionNumbers: [Int32]
+  private var phrases: [Phrase] = []
+  private var nominal: Nominal?
+
+  init(
+    _ document: Document, lexicon: Lexicon, mentions: [Mention], mentionNumbers: [Int32]
+  ) {
+    self.document = document
+    self.lexicon = lexicon
+    self.mentions = mentions
+    self.mentionNumbers = mentionNumbers
+  }
+
+  /// The phrases of the sentence, in order.
+  mutating func phrases(of sentence: Range<Int>) -> [Phrase] {
+    phrases = []
+    nominal = nil
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      index = step(at: index, end: sentence.upperBound)
+    }
+    close()
+    return phrases
+  }
+
+  private mutating func close() {
+    guard let open = nominal else { return }
+    phrases.append(.nominal(open))
+    nominal = nil
+  }
+
+  private mutating func add(_ phrase: Phrase) -> Int {
+    close()
+    phrases.append(phrase)
+    return phrase.range.upperBound
+  }
+
+  private mutating func step(at index: Int, end: Int) -> Int {
+    let token = document.tokens[index]
+    let quotation = document.quotationNumbers[index]
+    let opensQuotation =
+      index + 1 < document.tokens.count && quotation < 0
+      && document.quotationNumbers[index + 1] >= 0 && !token.isWord && isQuote(token)
+    if opensQuotation {
+      let number = Int(document.quotationNumbers[index + 1])
+      let marked = document.quotations[number].marked
+      return add(.quotation(number, index..<min(marked.upperBound, end)))
+    }
+    if quotation >= 0 {
+      let marked = document.quotations[Int(quotation)].marked
+      return add(.quotation(Int(quotation), index..<min(marked.upperBound, end)))
+    }
+    if mentionNumbers[index] >= 0 {
+      return mention(Int(mentionNumbers[index]), at: index, end: end)
+    }
+    switch token.kind {
+    case .word, .number: return word(at: index, end: end)
+    case .possessive, .hyphen, .slash:
+      if let open = nominal { nominal?.range = open.range.lowerBound..<index + 1 }
+      return index + 1
+    case .comma: return add(.comma(index))
+    default: return add(.mark(index))
+    }
+  }
+
+  private func isQuote(_ token: Token) -> Bool {
+    switch token.kind {
+    case .openQuote, .straightQuote, .closeQuote: true
+    default: false
+    }
+  }
+
+  // MARK: Nominals
+
+  private mutating func mention(_ number: Int, at index: Int, end: Int) -> Int {
+    let mention = mentions[number]
+    if case .event = mention.kind, let group = verbGroup(at: index, end: end) {
+      return add(.verb(group))
+    }
+    if mention.kind == .pronoun {
+      // "her" before a noun is a possessive and part of what follows.
+      return add(.nominal(Nominal(range: mention.range, mentions: [number])))
+    }
+    if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
+      close()
+    }
+    extend(to: mention.range.upperBound, from: index, with: number)
+    return mention.range.upperBound
+  }
+
+  /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
+  private func parts(_ last: Mention, _ next: Mention, _ open: Nominal) -> Bool {
+    guard last.range.upperBound == next.range.lowerBound,
+      open.range.upperBound == last.range.upperBound
+    else { return false }
+    switch (last.kind, next.kind) {
+    case (.person, .person), (.place, .person), (.event, .person), (.place, .role): return true
+    default: return false
+    }
+  }
+
+  private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
+    var open = nominal ?? Nominal(range: index..<end)
+    open.range = open.range.lowerBound..<end
+    if let mention { open.mentions.append(mention) }
+    nominal = open
+  }
+
+  // MARK: Words
+
+  private mutating func word(at index: Int, end: Int) -> Int {
+    let token = document.tokens[index]
+    if let (length, flags) = grammarPhrase(at: index), length > 1 {
+      if flags.contains(.preposition) {
+        return add(.preposition(token.word, index..<index + length))
+      }
+      if flags.contains(.subordinator) { return add(.subordinator(index)) + length - 1 }
+      return index + length
+    }
+    let flags = lexicon.flags(token.word)
+    if flags.contains(.determiner) || flags.contains(.possessive) {
+      if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
+        return add(.subordinator(index))
+      }
+      close()
+      extend(to: index + 1, from: index)
+      return index + 1
+    }
+    if flags.contains(.coordinator) { return add(.coordinator(index)) }
+    if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
+    if flags.contains(.relative), isRelative(index) { return add(.relative(index)) }
+    if flags.contains(.subordinator), !isPreposition(index, flags, end: end) {
+      return add(.subordinator(index))
+    }
+    if flags.contains(.preposition) { return add(.preposition(token.word, index..<index + 1)) }
+    if flags.contains(.adverb) || flags.contains(.negation) {
+      if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) { close() }
+      if flags.isDisjoint(with: [.ordinal]) { return index + 1 }
+    }
+    extend(to: index + 1, from: index)
+    return index + 1
+  }
+
+  private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
+    for match in lexicon.phrases.matches(document.tokens, at: index) {
+      for case .phrase(let flags) in match.entries { return (match.length, flags) }
+    }
+    return nil
+  }
+
+  /// Whether "that" begins a clause rather than points: "said that he", "that night".
+  private func isClauseMarker(_ index: Int, end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    if case .verb = phrases.last, nominal == nil { return true }
+    let next = lexicon.flags(document.tokens[index + 1].word)
+    if !next.isDisjoint(with: [.determiner, .possessive, .pronoun, .be, .modal, .have]) {
+      return true
+    }
+    return mentionNumbers[index + 1] >= 0 || nominal != nil
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    nominal != nil || !phrases.isEmpty
+  }
+
+  /// Whether a word such as "after" or "since" stands before a noun rather than a clause.
+  private func isPreposition(_ index: Int, _ flags: WordFlags, end: Int) -> Bool {
+    guard flags.contains(.preposition) else { return false }
+    // A finite verb before the next comma makes a clause: "after he met", "as Vale arrived".
+    var next = index + 1
+    while next < end, next - index < 9 {
+      let token = document.tokens[next]
+      if token.kind == .comma || token.endsClause { return true }
+      let nextFlags = lexicon.flags(token.word)
+      if nextFlags.contains(.preposition), next > index + 1 { return true }
+      if !nextFlags.isDisjoint(with: [.be, .have, .modal, .do]) { return false }
+      if nextFlags.contains(.verb), mentionNumbers[next] < 0, next > index + 1,
+        lexicon.verbForms(token.word).contains(where: { $0.form == .past || $0.form == .third })
+      {
+        return false
+      }
+      next += 1
+    }
+    return true
+  }
+
+  // MARK: Verbs
+
+  private func verbGroup(at index: Int, end: Int) -> VerbGroup? {
+    let finder = VerbGroupFinder(
+      document: document, lexicon: lexicon, mentions: mentions, mentionNumbers: mentionNumbers)
+    return finder.group(at: index, end: end, after: nominal, last: phrases.last)
+  }
+}

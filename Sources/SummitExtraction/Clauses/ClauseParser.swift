@@ -1,0 +1,327 @@
+/// Finds the clauses of a sentence: for each verb its subject, objects and adjuncts.
+struct ClauseParser {
+  let document: Document
+  let lexicon: Lexicon
+  let mentions: [Mention]
+
+  func parse(_ phrases: [Phrase], sentence: Int) -> [Clause] {
+    var clauses: [Clause] = []
+    /// The clause of each verb phrase, by its place among the phrases.
+    var numbers: [Int: Int] = [:]
+    for (index, phrase) in phrases.enumerated() {
+      guard case .verb(let group) = phrase else { continue }
+      var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
+      takeSubject(&clause, phrases, at: index, clauses, numbers)
+      takeObjects(&clause, phrases, at: index)
+      takeLeadingAdjuncts(&clause, phrases, at: index)
+      numbers[index] = clauses.count
+      clauses.append(clause)
+    }
+    return clauses
+  }
+
+  // MARK: Subjects
+
+  private func takeSubject(
+    _ clause: inout Clause, _ phrases: [Phrase], at index: Int, _ clauses: [Clause],
+    _ numbers: [Int: Int]
+  ) {
+    let governor = (0..<index).reversed().lazy.compactMap { numbers[$0] }.first
+    let tense = clause.verb.tense
+    if tense == .infinitive || tense == .gerund, !hasOwnSubject(phrases, at: index, tense) {
+      clause.governor = governor
+      if let governor {
+        clause.subject = controller(of: clauses[governor])
+      } else if tense == .gerund {
+        clause.subject = nextSubject(phrases, after: index)
+      }
+      return
+    }
+    var position = index - 1
+    guard position >= 0 else {
+      clause.subject = tense == .participle ? nextSubject(phrases, after: index) : []
+      return
+    }
+    switch phrases[position] {
+    case .relative:
+      clause.isRelative = true
+      clause.governor = governor
+      clause.subject = nominal(before: position, phrases, skippingComma: true).map { [$0] } ?? []
+    case .coordinator:
+      // "… and said": the subject of the verb before, unless a new nominal stands between.
+      clause.governor = governor
+      if let governor { clause.subject = clauses[governor].subject }
+    case .nominal:
+      clause.subject = coordination(endingAt: position, phrases)
+      clause.subordinator = subordinator(before: position, phrases)
+      if case .verb = phrases.indices.contains(position - 1) ? phrases[position - 1] : .mark(0),
+        tense == .participle, clause.verb.isPassive
+      {
+        clause.governor = governor
+      }
+    case .comma:
+      // "Vale, who spoke first, said": back over what stands between the commas.
+      position = opening(of: position, phrases)
+      if position > 0, case .nominal = phrases[position - 1] {
+        clause.subject = coordination(endingAt: position - 1, phrases)
+      } else if let governor {
+        clause.governor = governor
+        clause.subject = clauses[governor].subject
+      } else if tense == .participle || tense == .gerund {
+        clause.subject = nextSubject(phrases, after: index)
+      }
+    case .preposition:
+      clause.governor = governor
+      if let governor { clause.subject = clauses[governor].subject }
+    case .subordinator(let token):
+      clause.subordinator = token
+      clause.governor = governor
+      if let governor { clause.subject = clauses[governor].subject }
+    case .mark, .quotation:
+      // "“…,” said Vale": the subject follows.
+      clause.subject = []
+    case .verb:
+      clause.governor = governor
+      if let governor { clause.subject = clauses[governor].subject }
+    }
+  }
+
+  private func hasOwnSubject(
+    _ phrases: [Phrase], at index: Int, _ tense: VerbGroup.Tense
+  ) -> Bool {
+    guard tense == .gerund, index > 0, case .nominal(let nominal) = phrases[index - 1] else {
+      return false
+    }
+    // "with Vale hosting Osei": the nominal before is the subject.
+    return nominal.head(mentions).map { mentions[$0].isPersonal } ?? false
+  }
+
+  /// Who does what the infinitive says: of "invited Vale to visit" Vale, else the subject.
+  private func controller(of clause: Clause) -> [Nominal] {
+    if let verb = clause.verb.verb,
+      !lexicon.verbClass(verb).isDisjoint(with: [.invite, .urge, .tell, .bring]),
+      !clause.objects.isEmpty, !clause.verb.isPassive
+    {
+      return clause.objects
+    }
+    return clause.subject
+  }
+
+  /// The subject of the main clause behind a leading participle: "Standing by Osei, Vale said".
+  private func nextSubject(_ phrases: [Phrase], after index: Int) -> [Nominal] {
+    var sawComma = false
+    for position in (index + 1)..<max(index + 1, phrases.count) {
+      if case .comma = phrases[position] { sawComma = true }
+      if sawComma, case .nominal(let nominal) = phrases[position],
+        position + 1 < phrases.count, case .verb = phrases[position + 1]
+      {
+        return [nominal]
+      }
+    }
+    return []
+  }
+
+  private func nominal(
+    before position: Int, _ phrases: [Phrase], skippingComma: Bool
+  ) -> Nominal? {
+    var position = position - 1
+    if position >= 0, skippingComma, case .comma = phrases[position] { position -= 1 }
+    guard position >= 0, case .nominal(let nominal) = phrases[position] else { return nil }
+    return nominal
+  }
+
+  /// The place of the comma that opens what the comma at the position closes.
+  private func opening(of position: Int, _ phrases: [Phrase]) -> Int {
+    var index = position - 1
+    while index > 0 {
+      switch phrases[index] {
+      case .comma: return index
+      case .mark: return 0
+      default: index -= 1
+      }
+    }
+    return 0
+  }
+
+  private func subordinator(before position: Int, _ phrases: [Phrase]) -> Int? {
+    var index = position - 1
+    while index >= 0 {
+      switch phrases[index] {
+      case .subordinator(let token): return token
+      case .nominal, .preposition, .coordinator: index -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Coordination
+
+  /// The nominals of "A, B and C" that ends at the position; of "the heads of A and B" the heads.
+  func coordination(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal] {
+    guard case .nominal(let last) = phrases[position] else { return [] }
+    var found = [last]
+    var index = position - 1
+    var sawCoordinator = false
+    while index > 0 {
+      var separators = 0
+      while index > 0, isSeparator(phrases[index], &sawCoordinator) {
+        separators += 1
+        index -= 1
+      }
+      guard separators > 0, sawCoordinator, case .nominal(let nominal) = phrases[index],
+        isOfOneKind(nominal, last)
+      else { break }
+      found.insert(nominal, at: 0)
+      index -= 1
+    }
+    // The nominal of a preposition is not the subject; what it modifies is.
+    let start = index
+    if start >= 0, case .preposition(let word, _) = phrases[start] {
+      if word == lexicon.grammar.of || word == lexicon.grammar.between
+        || word == lexicon.grammar.with,
+        start > 0, case .nominal = phrases[start - 1]
+      {
+        return coordination(endingAt: start - 1, phrases)
+      }
+      return found
+    }
+    return found
+  }
+
+  private func isSeparator(_ phrase: Phrase, _ sawCoordinator: inout Bool) -> Bool {
+    switch phrase {
+    case .comma: return true
+    case .coordinator:
+      sawCoordinator = true
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether the two nominals can be items of one list: both people, or both not.
+  private func isOfOneKind(_ one: Nominal, _ other: Nominal) -> Bool {
+    isPersonal(one) == isPersonal(other)
+  }
+
+  private func isPersonal(_ nominal: Nominal) -> Bool {
+    nominal.mentions.contains { mentions[$0].isPersonal }
+  }
+
+  /// The nominals of the list that begins at the position, and the place behind it.
+  func list(from position: Int, _ phrases: [Phrase]) -> (nominals: [Nominal], next: Int) {
+    guard position < phrases.count, case .nominal(let first) = phrases[position] else {
+      return ([], position)
+    }
+    var found = [first]
+    var index = position + 1
+    var pending: [Nominal] = []
+    while index < phrases.count {
+      var next = index
+      var hasCoordinator = false
+      loop: while next < phrases.count {
+        switch phrases[next] {
+        case .comma: next += 1
+        case .coordinator:
+          hasCoordinator = true
+          next += 1
+        default: break loop
+        }
+      }
+      guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
+        isOfOneKind(nominal, first)
+      else { break }
+      // ", and Vale said": a new clause, not another item.
+      if next + 1 < phrases.count, case .verb(let verb) = phrases[next + 1],
+        verb.tense != .gerund, !(verb.tense == .participle && verb.isPassive)
+      {
+        break
+      }
+      pending.append(nominal)
+      index = next + 1
+      if hasCoordinator || !isPersonal(first) {
+        found += pending
+        pending = []
+        if !isListGoingOn(index, phrases) { break }
+      }
+    }
+    // A list of people may end without "and": "Vale, the envoy, Osei".
+    if isPersonal(first), !pending.isEmpty, found.count == 1, pending.count > 1 { found += pending }
+    return (found, index)
+  }
+
+  private func isListGoingOn(_ index: Int, _ phrases: [Phrase]) -> Bool {
+    guard index < phrases.count else { return false }
+    switch phrases[index] {
+    case .comma, .coordinator: return true
+    default: return false
+    }
+  }
+
+  // MARK: Objects and adjuncts
+
+  private func takeObjects(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
+    var position = index + 1
+    if position < phrases.count, case .nominal = phrases[position] {
+      let (nominals, next) = list(from: position, phrases)
+      clause.objects = nominals
+      position = next
+      // "gave Vale a tour": a second object.
+      if position < phrases.count, case .nominal(let second) = phrases[position] {
+        clause.objects.append(second)
+        position += 1
+      }
+    }
+    takeAdjuncts(&clause, phrases, from: position)
+  }
+
+  private func takeAdjuncts(_ clause: inout Clause, _ phrases: [Phrase], from start: Int) {
+    var position = start
+    clause.tail = position < phrases.count ? phrases[position].range.lowerBound : endOf(phrases)
+    while position < phrases.count {
+      switch phrases[position] {
+      case .preposition(let word, let range):
+        let (nominals, next) = list(from: position + 1, phrases)
+        clause.adjuncts.append(Adjunct(preposition: word, range: range, nominals: nominals))
+        position = max(next, position + 1)
+      case .nominal(let nominal):
+        // Time without a preposition: "met Osei Friday".
+        clause.adjuncts.append(
+          Adjunct(preposition: .unknown, range: nominal.range, nominals: [nominal]))
+        position += 1
+      case .comma:
+        // An adjunct may follow a comma: "met Osei, together with Vale, in Lindmark".
+        guard position + 1 < phrases.count, case .preposition = phrases[position + 1] else {
+          return
+        }
+        position += 1
+      default:
+        return
+      }
+    }
+  }
+
+  /// Prepositions and their nominals before the subject: "On Friday in Lindmark Vale met Osei".
+  private func takeLeadingAdjuncts(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
+    guard let first = clause.subject.first, !clause.isRelative else { return }
+    var position = index - 1
+    while position >= 0 {
+      switch phrases[position] {
+      case .preposition(let word, let range)
+      where range.upperBound <= first.range.lowerBound:
+        let (nominals, _) = list(from: position + 1, phrases)
+        clause.adjuncts.append(
+          Adjunct(
+            preposition: word, range: range,
+            nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
+        position -= 1
+      case .preposition, .nominal, .comma, .coordinator: position -= 1
+      default: return
+      }
+    }
+  }
+
+  private func endOf(_ phrases: [Phrase]) -> Int {
+    phrases.last?.range.upperBound ?? 0
+  }
+}

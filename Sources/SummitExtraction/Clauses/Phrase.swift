@@ -1,0 +1,62 @@
+/// A piece of a sentence, as the chunker cuts it.
+enum Phrase: Sendable {
+  case nominal(Nominal)
+  case verb(VerbGroup)
+  case preposition(Word, Range<Int>)
+  case comma(Int)
+  case coordinator(Int)
+  case relative(Int)
+  case subordinator(Int)
+  /// A mark that parts clauses, or a quotation with its marks.
+  case mark(Int)
+  case quotation(Int, Range<Int>)
+
+  /// The tokens that it covers.
+  var range: Range<Int> {
+    switch self {
+    case .nominal(let nominal): nominal.range
+    case .verb(let group): group.range
+    case .preposition(_, let range), .quotation(_, let range): range
+    case .comma(let index), .coordinator(let index), .relative(let index),
+      .subordinator(let index), .mark(let index):
+      index..<index + 1
+    }
+  }
+}
+
+/// A noun phrase without what follows its noun.
+struct Nominal: Sendable {
+  var range: Range<Int>
+  /// The mentions in it, in order, by their numbers.
+  var mentions: [Int] = []
+
+  /// The mention that it ends in, if it ends in one.
+  func head(_ all: [Mention]) -> Int? {
+    guard let last = mentions.last, all[last].range.upperBound == range.upperBound else {
+      return nil
+    }
+    return last
+  }
+}
+
+/// A verb with its auxiliaries, negation and the verbs that it governs: "had agreed to meet".
+struct VerbGroup: Sendable {
+  enum Tense: Sendable { case past, present, future, infinitive, gerund, participle }
+
+  var range: Range<Int>
+  /// The verbs from first to last, as the lexicon numbers them.
+  var verbs: [Int] = []
+  /// The token of the last verb.
+  var head: Int
+  var tense: Tense
+  var isPassive = false
+  var isNegated = false
+  /// It has "would", "could", "might", "may" or the like.
+  var isModal = false
+  var isPerfect = false
+  /// The last verb follows "to", as in "plans to meet".
+  var isChained = false
+
+  /// The verb that says what is done.
+  var verb: Int? { verbs.last }
+}

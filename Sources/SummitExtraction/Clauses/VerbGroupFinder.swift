@@ -1,0 +1,281 @@
+import SummitCoverage
+
+/// Tells verbs from nouns and adjectives of the same spelling, and joins a verb to its auxiliaries.
+struct VerbGroupFinder {
+  let document: Document
+  let lexicon: Lexicon
+  let mentions: [Mention]
+  let mentionNumbers: [Int32]
+
+  /// The verb group that begins at the token, if one does, given what stands before it.
+  func group(at start: Int, end: Int, after nominal: Nominal?, last: Phrase?) -> VerbGroup? {
+    let first = document.tokens[start]
+    let flags = lexicon.flags(first.word)
+    let isTo = first.word == lexicon.grammar.to
+    if isTo {
+      guard let next = skipAdverbs(start + 1, end: end), isBase(next) else { return nil }
+    } else if flags.isDisjoint(with: .auxiliary) {
+      guard flags.contains(.verb), isVerb(at: start, after: nominal, last: last, end: end) else {
+        return nil
+      }
+    } else if flags.contains(.month), first.isCapitalized {
+      return nil
+    }
+    var group = VerbGroup(range: start..<start + 1, head: start, tense: .present)
+    scan(&group, from: start, end: end)
+    return group
+  }
+
+  /// Takes in auxiliaries, negation, adverbs and verbs from the token on.
+  private func scan(_ group: inout VerbGroup, from start: Int, end: Int) {
+    var index = start
+    var lastAuxiliary: WordFlags = []
+    var lastVerbEnd: Int?
+    var isFirst = true
+    while index < end, document.tokens[index].isWord {
+      let token = document.tokens[index]
+      let flags = lexicon.flags(token.word)
+      let word = document.text(index).folded
+      if index != start, mentionNumbers[index] >= 0, !isEventWord(index) { break }
+      if flags.contains(.negation) { group.isNegated = true }
+      if !flags.isDisjoint(with: .auxiliary), !(flags.contains(.month) && token.isCapitalized) {
+        // A new auxiliary after a finite verb begins another clause.
+        if lastVerbEnd != nil, !isChainEnd(index) { break }
+        if isFirst { group.tense = tense(ofAuxiliary: word, flags) }
+        if flags.contains(.modal), !["will", "won't", "shall"].contains(word) {
+          group.isModal = true
+        }
+        if flags.contains(.have) { group.isPerfect = true }
+        lastAuxiliary = flags
+        group.head = index
+        group.range = start..<index + 1
+        isFirst = false
+        index += 1
+        continue
+      }
+      if token.word == lexicon.grammar.to {
+        guard let next = skipAdverbs(index + 1, end: end), isBase(next),
+          index == start || lastVerbEnd == index || lastVerbEnd == nil || isChainEnd(index)
+        else { break }
+        if isFirst { group.tense = .infinitive }
+        if lastVerbEnd != nil || !lastAuxiliary.isEmpty { group.isChained = true }
+        lastAuxiliary = .modal
+        isFirst = false
+        index += 1
+        group.range = start..<index
+        continue
+      }
+      if flags.contains(.verb), lastVerbEnd == nil || !lastAuxiliary.isEmpty,
+        let form = form(at: index, after: lastAuxiliary, isFirst: isFirst)
+      {
+        if isFirst { group.tense = tense(of: form.form) }
+        if lastAuxiliary.contains(.be), form.form == .participle || form.form == .past {
+          group.isPassive = true
+        } else if form.form == .gerund || form.form == .base {
+          group.isPassive = false
+        }
+        if lastAuxiliary.isEmpty, isFirst, form.form == .participle { group.isPassive = true }
+        group.verbs.append(form.verb)
+        group.head = index
+        group.range = start..<index + 1
+        lastAuxiliary = []
+        lastVerbEnd = index + 1
+        isFirst = false
+        index += 1
+        continue
+      }
+      if flags.contains(.adverb) || flags.contains(.negation) {
+        index += 1
+        if lastVerbEnd == index - 1 { lastVerbEnd = index }
+        continue
+      }
+      break
+    }
+  }
+
+  /// Whether what stands at the token continues a chain: "is going to", "is set to", "able to".
+  private func isChainEnd(_ index: Int) -> Bool {
+    document.tokens[index].word == lexicon.grammar.to
+  }
+
+  private func isEventWord(_ index: Int) -> Bool {
+    if case .event = mentions[Int(mentionNumbers[index])].kind {
+      return mentions[Int(mentionNumbers[index])].range.count == 1
+    }
+    return false
+  }
+
+  private func tense(ofAuxiliary word: String, _ flags: WordFlags) -> VerbGroup.Tense {
+    if flags.contains(.modal) {
+      return ["will", "won't", "shall"].contains(word) ? .future : .present
+    }
+    switch word {
+    case "was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't", "been": return .past
+    case "being", "having": return .gerund
+    case "be": return .infinitive
+    default: return .present
+    }
+  }
+
+  private func tense(of form: VerbForm.Form) -> VerbGroup.Tense {
+    switch form {
+    case .base, .third: .present
+    case .past: .past
+    case .participle: .participle
+    case .gerund: .gerund
+    }
+  }
+
+  /// The form that the word has after this auxiliary.
+  private func form(at index: Int, after auxiliary: WordFlags, isFirst: Bool) -> VerbForm? {
+    let forms = lexicon.verbForms(document.tokens[index].word)
+    func first(_ wanted: VerbForm.Form...) -> VerbForm? {
+      for want in wanted {
+        if let form = forms.first(where: { $0.form == want }) { return form }
+      }
+      return nil
+    }
+    if auxiliary.contains(.modal) || auxiliary.contains(.do) { return first(.base) }
+    if auxiliary.contains(.have) { return first(.participle, .past) }
+    if auxiliary.contains(.be) { return first(.participle, .gerund) }
+    guard isFirst else { return nil }
+    return first(.past, .third, .base, .gerund, .participle)
+  }
+
+  private func skipAdverbs(_ index: Int, end: Int) -> Int? {
+    var index = index
+    while index < end, document.tokens[index].isWord,
+      lexicon.flags(document.tokens[index].word).contains(.adverb),
+      !lexicon.flags(document.tokens[index].word).contains(.verb)
+    {
+      index += 1
+    }
+    return index < end ? index : nil
+  }
+
+  private func isBase(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if !lexicon.flags(token.word).isDisjoint(with: [.be, .have, .do]) {
+      return ["be", "have", "do"].contains(document.text(index).folded)
+    }
+    guard lexicon.verbForms(token.word).contains(where: { $0.form == .base }) else { return false }
+    // "to talks", "to Visit Lindmark": a noun or a name.
+    return !token.isCapitalized
+  }
+
+  /// Whether the word is a verb here rather than a noun or an adjective.
+  private func isVerb(at index: Int, after nominal: Nominal?, last: Phrase?, end: Int) -> Bool {
+    let token = document.tokens[index]
+    let forms = Set(lexicon.verbForms(token.word).map(\.form))
+    let flags = lexicon.flags(token.word)
+    if mentionNumbers[index] >= 0, !isEventWord(index) { return false }
+    if token.isCapitalized, !token.shape.contains(.beginsLine), index > 0,
+      !isSentenceStart(index)
+    {
+      return false
+    }
+    let isEvent = flags.contains(.event)
+    let before = index > 0 ? document.tokens[index - 1] : token
+    let beforeFlags = lexicon.flags(before.word)
+    let next = index + 1 < end ? document.tokens[index + 1] : nil
+    let nextFlags = next.map { lexicon.flags($0.word) } ?? []
+    let startsNoun =
+      !nextFlags.isDisjoint(with: [.determiner, .possessive, .pronoun])
+      || next.map { $0.isCapitalized && $0.isWord } ?? false
+    if let nominal {
+      let touches = nominal.range.upperBound == index
+      let endsInMention = nominal.head(mentions) != nil
+      if before.kind == .possessive || before.kind == .hyphen { return false }
+      if touches, !beforeFlags.isDisjoint(with: [.determiner, .possessive]),
+        nominal.range.count == 1
+      {
+        return false
+      }
+      if forms.contains(.past) {
+        // "the planned talks": an adjective between determiner and noun.
+        return !(isAdjectival(index, nominal, end: end))
+      }
+      if forms.contains(.third) {
+        if isEvent {
+          return endsInPerson(nominal) && (startsNoun || isOneOf(next, "to", "with", "at"))
+        }
+        return endsInMention || startsNoun || nextFlags.contains(.preposition)
+          || next?.word == lexicon.grammar.that
+      }
+      if forms.contains(.gerund) {
+        return !isEvent && !isAdjectival(index, nominal, end: end)
+          || isEvent && endsInPerson(nominal) && startsNoun
+      }
+      if forms.contains(.participle) { return true }
+      return isPlural(nominal) && !isEvent && (startsNoun || nextFlags.contains(.preposition))
+    }
+    switch last {
+    case .preposition:
+      return forms.contains(.gerund) && (!isEvent || startsNoun || isOneOf(next, "with"))
+    case .relative:
+      return true
+    case .coordinator, .comma:
+      if forms.contains(.past) || forms.contains(.participle) {
+        return !isBeforeNoun(index, end: end)
+      }
+      if forms.contains(.gerund) { return !isEvent || startsNoun }
+      if forms.contains(.third) {
+        return !isEvent && (startsNoun || nextFlags.contains(.preposition))
+      }
+      return false
+    case .nominal:
+      return forms.contains(.past) || forms.contains(.third) && !isEvent || forms.contains(.gerund)
+        || forms.contains(.base) && startsNoun
+    case .subordinator:
+      return forms.contains(.gerund) || forms.contains(.past) || forms.contains(.participle)
+    case .verb:
+      return forms.contains(.gerund) && !isEvent
+    case .quotation, .mark:
+      return forms.contains(.past) || forms.contains(.third) && !isEvent || forms.contains(.gerund)
+    case nil:
+      // At the start of a sentence: "Speaking in …", "Asked about …".
+      return forms.contains(.gerund) && (!isEvent || startsNoun) || forms.contains(.participle)
+    }
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    let start = document.sentence(of: index).lowerBound
+    return index == start || !document.tokens[start].isWord && index == start + 1
+  }
+
+  private func endsInPerson(_ nominal: Nominal) -> Bool {
+    nominal.head(mentions).map { mentions[$0].isPersonal } ?? false
+  }
+
+  private func isPlural(_ nominal: Nominal) -> Bool {
+    if let head = nominal.head(mentions) {
+      return mentions[head].kind == .group || mentions[head].kind == .pronoun
+    }
+    return document.text(nominal.range.upperBound - 1).hasSuffix("s")
+  }
+
+  /// Whether a participle stands between a determiner and a noun.
+  private func isAdjectival(_ index: Int, _ nominal: Nominal, end: Int) -> Bool {
+    let first = lexicon.flags(document.tokens[nominal.range.lowerBound].word)
+    guard !first.isDisjoint(with: [.determiner, .possessive, .number]) else { return false }
+    guard nominal.head(mentions) == nil else { return false }
+    return isBeforeNoun(index, end: end) && nominal.range.count < 3
+  }
+
+  /// Whether a noun rather than a determiner, preposition or mark follows.
+  private func isBeforeNoun(_ index: Int, end: Int) -> Bool {
+    guard index + 1 < end, document.tokens[index + 1].isWord else { return false }
+    let next = document.tokens[index + 1]
+    let flags = lexicon.flags(next.word)
+    if !flags.isDisjoint(with: WordFlags.closed.union([.adverb])) { return false }
+    if mentionNumbers[index + 1] >= 0 {
+      return isEventWord(index + 1)
+    }
+    return true
+  }
+
+  private func isOneOf(_ token: Token?, _ words: String...) -> Bool {
+    guard let token else { return false }
+    return words.contains(lexicon.words.text(of: token.word))
+  }
+}

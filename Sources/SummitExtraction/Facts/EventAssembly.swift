@@ -1,0 +1,275 @@
+import SummitCoverage
+
+/// Joins what the rules find into events, each once, however often the article returns to it.
+struct EventAssembly {
+  private let reading: Reading
+  private let dates: [[FoundDate]]
+  private(set) var drafts: [EventDraft] = []
+
+  init(_ reading: Reading, dates: [[FoundDate]]) {
+    self.reading = reading
+    self.dates = dates
+  }
+
+  /// Takes in a finding: to an event told before, or as a new one.
+  mutating func add(_ finding: Finding) {
+    guard let kind = finding.kind else {
+      addPart(finding)
+      return
+    }
+    let whereabouts = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    let date = date(of: finding)
+    if let index = match(finding, kind, date, whereabouts) {
+      merge(finding, kind, date, whereabouts, into: index)
+      return
+    }
+    guard isTellable(finding, kind, date, whereabouts) else { return }
+    var draft = EventDraft(
+      kind: kind, status: finding.status, series: finding.series, lastSentence: finding.sentence)
+    draft.isSideline = finding.isSideline
+    drafts.append(draft)
+    merge(finding, kind, date, whereabouts, into: drafts.count - 1)
+  }
+
+  /// Whether the words tell enough of an event to keep it: who took part, and with whom or where.
+  private func isTellable(
+    _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
+  ) -> Bool {
+    if finding.people.count > 1 { return true }
+    guard finding.people.count == 1 else {
+      return finding.series != nil && EventDraft.group(kind) == 0
+    }
+    switch kind {
+    case .summit, .meeting, .conference: return finding.series != nil
+    case .call, .meal: return false
+    case .pressConference, .ceremony, .visit, .interview, .signing: return true
+    }
+  }
+
+  // MARK: Matching
+
+  private func match(
+    _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
+  ) -> Int? {
+    let people = Set(finding.people.map(\.person))
+    var best: (index: Int, score: Int)?
+    for index in drafts.indices {
+      guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
+        continue
+      }
+      if best.map({ score >= $0.score }) ?? true { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// How well the finding fits the event; nil where they cannot be one.
+  private func score(
+    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: Set<Int>,
+    _ date: FoundDate?, _ whereabouts: Whereabouts
+  ) -> Int? {
+    guard EventDraft.group(draft.kind) == EventDraft.group(kind) else { return nil }
+    if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
+      return nil
+    }
+    if differs(draft, whereabouts) { return nil }
+    if let one = draft.series, let other = finding.series, one != other { return nil }
+    let shared = draft.people.intersection(people).count
+    var score = 0
+    if draft.status != finding.status {
+      // A plan recalled beside the event held is another event, unless the words point back.
+      guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
+        return nil
+      }
+      score -= 2
+    }
+    if finding.series != nil, draft.series == finding.series { score += 4 }
+    if people.isEmpty {
+      guard finding.isDefinite || draft.series != nil && finding.series == draft.series else {
+        return nil
+      }
+      score += draft.kind == kind ? 2 : 0
+      score += draft.sources.count > 1 ? 1 : 0
+      score -= min(2, (finding.sentence - draft.lastSentence) / 6)
+    } else {
+      let isSeriesWhole = draft.series != nil && finding.series == nil
+      let isSeriesPart = finding.series != nil && draft.series == nil
+      if isSeriesWhole || isSeriesPart {
+        return nil
+      }
+      if shared == 0 {
+        return finding.series != nil && draft.series == finding.series ? score : nil
+      }
+      if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
+      if people.count > 1, !people.isSubset(of: draft.people), !draft.present.isSubset(of: people),
+        draft.series == nil
+      {
+        return nil
+      }
+      score += 3 * shared
+      if finding.isSideline != draft.isSideline { score -= 1 }
+    }
+    if date != nil, draft.date != nil { score += 2 }
+    return score
+  }
+
+  private func differs(_ draft: EventDraft, _ whereabouts: Whereabouts) -> Bool {
+    if let one = draft.venueName, let other = whereabouts.venueName, one != other { return true }
+    if let one = draft.country, let other = whereabouts.country, one != other { return true }
+    guard let one = draft.place, let other = whereabouts.place, one != other else {
+      if let one = draft.placeName, let other = whereabouts.placeName {
+        return one != other && draft.place == nil && whereabouts.place == nil
+      }
+      return false
+    }
+    return !contains(one, other) && !contains(other, one)
+  }
+
+  private func contains(_ outer: Int, _ inner: Int) -> Bool {
+    let places = reading.lexicon.reference.places
+    var slug = places[inner].within
+    while let current = slug, let index = reading.lexicon.placesBySlug[current] {
+      if index == outer { return true }
+      slug = places[index].within
+    }
+    return false
+  }
+
+  // MARK: Merging
+
+  private mutating func merge(
+    _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts,
+    into index: Int
+  ) {
+    drafts[index].sources.append((finding.sentence, finding.rule))
+    drafts[index].lastSentence = finding.sentence
+    drafts[index].series = drafts[index].series ?? finding.series
+    if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
+    for part in finding.people {
+      drafts[index].add(part, sentence: finding.sentence, rule: finding.rule)
+    }
+    if let date, drafts[index].date.map({ $0.date.precision < date.date.precision }) ?? true {
+      drafts[index].date = date
+    }
+    if drafts[index].venueName == nil {
+      drafts[index].venue = whereabouts.venue
+      drafts[index].venueName = whereabouts.venueName
+    }
+    if let place = whereabouts.placeName {
+      let isFiner = drafts[index].place.map { outer in
+        whereabouts.place.map { contains(outer, $0) } ?? false
+      }
+      if drafts[index].placeName == nil || isFiner == true {
+        drafts[index].place = whereabouts.place
+        drafts[index].placeName = place
+      }
+    }
+    drafts[index].country = drafts[index].country ?? whereabouts.country
+    if drafts[index].minutes == nil {
+      drafts[index].minutes = duration(of: finding)
+    }
+  }
+
+  /// Adds people to the event that the words around tell of.
+  private mutating func addPart(_ finding: Finding) {
+    let candidates = drafts.indices.filter {
+      EventDraft.group(drafts[$0].kind) == 0 || drafts[$0].kind == .meal
+    }
+    let people = Set(finding.people.map(\.person))
+    let named = reading.eventNamed(in: finding.scope)
+    let fitting = candidates.filter { index in
+      if let named, EventDraft.group(drafts[index].kind) != EventDraft.group(named.kind) {
+        return false
+      }
+      if let series = named?.series { return drafts[index].series == series }
+      return true
+    }
+    let status = finding.people.first?.status ?? .attended
+    let wanted: EventStatus = status == .expected || status == .invited ? .planned : .held
+    let best = fitting.max { one, other in
+      rank(drafts[one], people, finding, wanted) < rank(drafts[other], people, finding, wanted)
+    }
+    if let best {
+      for part in finding.people {
+        drafts[best].add(part, sentence: finding.sentence, rule: finding.rule)
+      }
+      drafts[best].lastSentence = finding.sentence
+    } else if let named, named.series != nil || people.count > 1 {
+      var draft = EventDraft(
+        kind: named.kind, status: wanted, series: named.series, lastSentence: finding.sentence)
+      draft.sources.append((finding.sentence, finding.rule))
+      drafts.append(draft)
+      merge(
+        finding, named.kind, date(of: finding),
+        Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading), into: drafts.count - 1
+      )
+    }
+  }
+
+  private func rank(
+    _ draft: EventDraft, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
+  ) -> Int {
+    var rank = 4 * min(2, draft.people.intersection(people).count)
+    if draft.status == wanted { rank += 3 }
+    rank += min(3, draft.sources.count)
+    rank -= (finding.sentence - draft.lastSentence)
+    return rank
+  }
+
+  // MARK: Times
+
+  /// The date told in the finding's words, else, where it is the only one, in its sentence.
+  private func date(of finding: Finding) -> FoundDate? {
+    let all = dates[finding.sentence]
+    let inside = all.filter { finding.scope.contains($0.range.lowerBound) }
+    if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
+      return nearest
+    }
+    return all.count == 1 && !isAfterSince(all[0]) ? all.first : nil
+  }
+
+  private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
+    abs(date.range.lowerBound - finding.trigger)
+  }
+
+  private func isAfterSince(_ date: FoundDate) -> Bool {
+    guard date.range.lowerBound > 0 else { return false }
+    return ["since", "until", "by"].contains(
+      reading.lexicon.words.text(of: reading.word(date.range.lowerBound - 1)))
+  }
+
+  private func duration(of finding: Finding) -> Int? {
+    let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
+    let sentence = reading.sentences[finding.sentence].range
+    let durations = finder.durations(in: sentence).filter { isLength($0.range) }
+    return durations.first { finding.scope.contains($0.range.lowerBound) }?.minutes
+      ?? (durations.count == 1 ? durations[0].minutes : nil)
+  }
+
+  /// Whether the duration says how long rather than how long ago or until when.
+  private func isLength(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < reading.document.tokens.count else { return true }
+    let after = reading.lexicon.words.text(of: reading.word(next))
+    let before =
+      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
+    return !["ago", "later", "before", "after", "earlier", "behind"].contains(after)
+      && !["in", "within", "after"].contains(before)
+  }
+}
+
+extension Reading {
+  /// The event noun or series that the tokens name.
+  func eventNamed(in scope: Range<Int>) -> (kind: EventKind, series: Int?)? {
+    var kind: EventKind?
+    var series: Int?
+    for index in scope where mentionNumbers[index] >= 0 {
+      let mention = mentions[Int(mentionNumbers[index])]
+      if case .event(let found) = mention.kind { kind = kind ?? found }
+      for case .series(let found) in [mention.kind] + mention.alternatives {
+        series = series ?? found
+      }
+    }
+    if kind == nil, let series { kind = lexicon.reference.series[series].kind }
+    return kind.map { ($0, series) }
+  }
+}

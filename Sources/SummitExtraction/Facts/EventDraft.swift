@@ -1,0 +1,74 @@
+import SummitCoverage
+
+/// An event as it takes shape while an article is read.
+struct EventDraft {
+  var kind: EventKind
+  var status: EventStatus
+  var series: Int?
+  var date: FoundDate?
+  var place: Int?
+  var placeName: String?
+  var venue: Int?
+  var venueName: String?
+  var country: Int?
+  var minutes: Int?
+  var isSideline = false
+  var parts: [Part] = []
+  /// The findings that tell of it: sentence, rule.
+  var sources: [(sentence: Int, rule: String)] = []
+  var lastSentence: Int
+
+  struct Part {
+    var person: Int
+    var status: AttendanceStatus
+    var role: AttendanceRole?
+    var absenceReason: String?
+    var sources: [(sentence: Int, rule: String)]
+  }
+
+  var people: Set<Int> { Set(parts.map(\.person)) }
+
+  /// Those at the table, or expected there.
+  var present: Set<Int> {
+    Set(parts.lazy.filter { $0.status == .attended || $0.status == .expected }.map(\.person))
+  }
+
+  /// Adds a person's part; what says more than before takes its place.
+  mutating func add(_ part: Finding.Part, sentence: Int, rule: String) {
+    if let index = parts.firstIndex(where: { $0.person == part.person }) {
+      parts[index].sources.append((sentence, rule))
+      if EventDraft.rank(part.status) > EventDraft.rank(parts[index].status) {
+        parts[index].status = part.status
+        parts[index].absenceReason = part.absenceReason
+      }
+      parts[index].role = parts[index].role ?? part.role
+    } else {
+      parts.append(
+        Part(
+          person: part.person, status: part.status, role: part.role,
+          absenceReason: part.absenceReason, sources: [(sentence, rule)]))
+    }
+  }
+
+  private static func rank(_ status: AttendanceStatus) -> Int {
+    switch status {
+    case .invited: 0
+    case .expected: 1
+    case .attended: 2
+    case .absent: 3
+    }
+  }
+
+  /// Kinds that can be told of with one another's nouns.
+  static func group(_ kind: EventKind) -> Int {
+    switch kind {
+    case .summit, .meeting, .conference: 0
+    case .call: 1
+    case .pressConference: 2
+    case .ceremony, .signing: 3
+    case .meal: 4
+    case .visit: 5
+    case .interview: 6
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import SummitCoverage
+
+/// Draws the facts from a reading and writes them down as a record.
+struct RecordBuilder {
+  private let reading: Reading
+  private let lexicon: Lexicon
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    lexicon = reading.lexicon
+  }
+
+  func record() -> Record {
+    let drafts = drafts()
+    let keys = drafts.indices.map { "event-\($0 + 1)" }
+    var record = Record(article: reading.article)
+    record.people = reading.roster.members.map(\.name)
+    record.events = drafts.indices.map { event(drafts[$0], key: keys[$0]) }
+    record.statements = statements(drafts, keys)
+    record.sentences = reading.document.sentences.map(reading.document.span)
+    return record
+  }
+
+  // MARK: Events
+
+  /// The events of the article, from all that the rules find in the order of the text.
+  private func drafts() -> [EventDraft] {
+    let finder = DateFinder(
+      document: reading.document, lexicon: lexicon, published: reading.article.published)
+    let dates = reading.sentences.map { sentence in
+      finder.dates(in: sentence.range) { isPast($0, in: sentence) }
+    }
+    var assembly = EventAssembly(reading, dates: dates)
+    let nouns = EventNouns(reading)
+    let rules = ClauseRule.all
+    for (number, sentence) in reading.sentences.enumerated() {
+      var findings = nouns.findings(in: sentence, number: number)
+      for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
+        for rule in rules {
+          guard let finding = rule.finds(clause, reading) else { continue }
+          findings.append(finding)
+          break
+        }
+      }
+      findings.removeAll { reading.document.isQuoted($0.trigger) }
+      findings.sort { ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger) }
+      for finding in findings { assembly.add(finding) }
+    }
+    return assembly.drafts.filter { !$0.parts.isEmpty }
+  }
+
+  /// Whether the clause around the token looks back.
+  private func isPast(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    let clause = sentence.clauses.min { one, other in
+      abs(one.verb.head - token) < abs(other.verb.head - token)
+    }
+    guard let clause else { return true }
+    return Modality.of(clause, in: reading) != .planned
+  }
+
+  private func event(_ draft: EventDraft, key: String) -> Record.Event {
+    var event = Record.Event(key: key, kind: kind(of: draft), status: draft.status)
+    event.start = draft.date?.date
+    event.basis = draft.date?.basis
+    event.place = draft.placeName
+    event.venue = draft.venueName
+    event.country = draft.country.map { lexicon.reference.countries[$0].name }
+    event.durationMinutes = draft.minutes
+    event.series = draft.series.map { lexicon.reference.series[$0].name }
+    event.participants = draft.parts.map { participant($0, in: draft) }
+    event.receipts = receipts(draft.sources)
+    return event
+  }
+
+  /// Talks of two heads of state or government by themselves are a summit.
+  private func kind(of draft: EventDraft) -> EventKind {
+    guard draft.kind == .meeting, draft.status == .held, !draft.isSideline, draft.series == nil,
+      draft.present.filter(reading.roster.isLeader).count >= 2
+    else { return draft.kind }
+    return .summit
+  }
+
+  private func participant(_ part: EventDraft.Part, in draft: EventDraft) -> Record.Participant {
+    let member = reading.roster.members[part.person]
+    var status = part.status
+    if draft.status != .held, status == .attended { status = .expected }
+    return Record.Participant(
+      person: member.name, status: status, office: member.office,
+      represents: reading.roster.represented(part.person).map(lexicon.name), role: part.role,
+      absenceReason: part.absenceReason, receipts: receipts(part.sources))
+  }
+
+  private func receipts(_ sources: [(sentence: Int, rule: String)]) -> [Receipt] {
+    var seen: Set<Int> = []
+    return sources.compactMap { source in
+      guard seen.insert(source.sentence).inserted else { return nil }
+      return Receipt(
+        span: reading.document.span(reading.document.sentences[source.sentence]),
+        rule: source.rule, confidence: RuleConfidence.of(source.rule))
+    }
+  }
+
+  // MARK: Statements
+
+  private func statements(_ drafts: [EventDraft], _ keys: [String]) -> [Record.Statement] {
+    let speech = ReportedSpeech(reading)
+    let reported = reading.sentences.flatMap(speech.utterances)
+    let quoted = QuotedSpeech(reading).utterances(besides: reported)
+    let all = (reported + quoted).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return all.map { utterance in
+      Record.Statement(
+        speaker: name(utterance.speaker), kind: utterance.kind,
+        text: reading.document.text(utterance.range), cue: utterance.cue,
+        event: event(of: utterance, drafts).map { keys[$0] },
+        medium: utterance.medium.map { lexicon.reference.outlets[$0].name },
+        receipt: Receipt(
+          span: reading.document.span(utterance.range), rule: utterance.rule,
+          confidence: RuleConfidence.of(utterance.rule)))
+    }
+  }
+
+  private func name(_ speaker: Speaker) -> String {
+    switch speaker {
+    case .person(let number): reading.roster.members[number].name
+    case .organization(let body): lexicon.reference.organizations[body].name
+    case .country(let country): lexicon.reference.countries[country].name
+    }
+  }
+
+  /// The press conference or interview that the sentence of the statement tells of.
+  private func event(of utterance: Utterance, _ drafts: [EventDraft]) -> Int? {
+    let sentence = Int(reading.document.sentenceNumbers[utterance.range.lowerBound])
+    return drafts.indices.first { index in
+      guard drafts[index].kind == .pressConference || drafts[index].kind == .interview,
+        drafts[index].sources.contains(where: { $0.sentence == sentence })
+      else { return false }
+      guard case .person(let person) = utterance.speaker else { return false }
+      return drafts[index].people.contains(person)
+    }
+  }
+}
+
+/// How often each rule is right.
+enum RuleConfidence {
+  static func of(_ rule: String) -> Double { 0.8 }
+}

@@ -1,0 +1,75 @@
+import SummitCoverage
+
+extension Lexicon {
+  /// Whether an office of this level leads a state or a government.
+  static func isLeading(_ level: String) -> Bool {
+    switch level {
+    case "head_of_state", "head_of_government", "monarch": true
+    default: false
+    }
+  }
+
+  func level(of tenure: Tenure) -> String {
+    officesBySlug[tenure.office].map { reference.offices[$0].level } ?? ""
+  }
+
+  /// Whether the tenure is for the country or organization.
+  func represents(_ tenure: Tenure, _ represented: Represented) -> Bool {
+    switch represented {
+    case .country(let index):
+      if tenure.country == reference.countries[index].code { return true }
+      guard let slug = tenure.organization, let body = organizationsBySlug[slug] else {
+        return false
+      }
+      return reference.organizations[body].country == reference.countries[index].code
+    case .organization(let index):
+      return tenure.organization == reference.organizations[index].slug
+    }
+  }
+
+  /// Whether the printed office is a name of the tenure's office.
+  func names(_ tenure: Tenure, office printed: String) -> Bool {
+    guard let index = officesBySlug[tenure.office] else { return false }
+    let office = reference.offices[index]
+    let folded = printed.folded
+    return office.title.folded == folded || office.titles.contains { $0.text.folded == folded }
+  }
+
+  /// The person who bears the name, of any kind, and held the title's office on the day.
+  func person(named folded: String, title: Title, on day: Day) -> Int? {
+    guard title.office != nil || title.represents != nil else { return nil }
+    return reference.people.indices.first { index in
+      let person = reference.people[index]
+      let bears = ([person.name] + person.names).contains {
+        $0.folded.split(separator: " ").contains { $0 == folded }
+      }
+      return bears
+        && tenures[index].contains { tenure in
+          tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
+            && (title.office.map { names(tenure, office: $0) } ?? true)
+        }
+    }
+  }
+
+  /// The gender that a given name tells, by the people who bear it.
+  func gender(ofGiven folded: String) -> Person.Gender? {
+    gendersOfGivenNames[folded]
+  }
+
+  /// The name that facts give a country or organization.
+  func name(of represented: Represented) -> String {
+    switch represented {
+    case .country(let index): reference.countries[index].name
+    case .organization(let index): reference.organizations[index].name
+    }
+  }
+
+  /// Whom a person acts for who acts for the organization: its country when it is a body of one.
+  func represented(byOrganization index: Int) -> Represented {
+    let organization = reference.organizations[index]
+    guard let code = organization.country, let country = countriesByCode[code],
+      !["armed_group", "party"].contains(organization.kind)
+    else { return .organization(index) }
+    return .country(country)
+  }
+}

@@ -1,0 +1,98 @@
+import SummitCoverage
+
+/// The words, names and phrases that extraction reads with, made from reference data.
+struct Lexicon: Sendable {
+  let reference: ReferenceData
+  let words: WordTable
+  let phrases: PhraseTrie
+  let abbreviations: Set<Word>
+  let grammar: Grammar
+  /// People by the folded family name.
+  let families: [String: [Int]]
+  /// For each person, their tenures in order of start.
+  let tenures: [[Tenure]]
+  /// Places, countries and offices by slug or code.
+  let placesBySlug: [String: Int]
+  let countriesByCode: [String: Int]
+  let organizationsBySlug: [String: Int]
+  let officesBySlug: [String: Int]
+
+  /// The gender of given names, by the folded name.
+  let gendersOfGivenNames: [String: Person.Gender]
+  /// The latest day on which the lexicon knows of a change of office.
+  let latestDay: Day
+
+  /// Countries by the place that is their capital.
+  private let countriesOfCapitals: [Int: Int]
+
+  private let flagsOfWords: [WordFlags]
+  private let formsOfWords: [[VerbForm]]
+  private let valuesOfWords: [Int8]
+  private let classesOfVerbs: [VerbClass]
+  private let lemmas: [String]
+
+  /// What the word can be.
+  func flags(_ word: Word) -> WordFlags {
+    word.number > 0 ? flagsOfWords[Int(word.number)] : []
+  }
+
+  /// The verbs that the word can be a form of.
+  func verbForms(_ word: Word) -> [VerbForm] {
+    word.number > 0 ? formsOfWords[Int(word.number)] : []
+  }
+
+  /// The number that the word carries: a weekday (1 to 7), a month (1 to 12) or a count.
+  func value(_ word: Word) -> Int? {
+    guard word.number > 0 else { return nil }
+    let value = valuesOfWords[Int(word.number)]
+    return value >= 0 ? Int(value) : nil
+  }
+
+  func verbClass(_ verb: Int) -> VerbClass { classesOfVerbs[verb] }
+  func lemma(_ verb: Int) -> String { lemmas[verb] }
+
+  init(_ reference: ReferenceData) {
+    var builder = LexiconBuilder(reference)
+    builder.build()
+    self.reference = reference
+    words = builder.words
+    phrases = builder.phrases
+    abbreviations = builder.abbreviations
+    grammar = Grammar(builder.words)
+    families = builder.families
+    flagsOfWords = builder.flags
+    formsOfWords = builder.forms
+    valuesOfWords = builder.values
+    classesOfVerbs = builder.classes
+    lemmas = builder.lemmas
+    let places = Lexicon.index(reference.places.map(\.slug))
+    placesBySlug = places
+    countriesByCode = Lexicon.index(reference.countries.map(\.code))
+    organizationsBySlug = Lexicon.index(reference.organizations.map(\.slug))
+    officesBySlug = Lexicon.index(reference.offices.map(\.slug))
+    var capitals: [Int: Int] = [:]
+    for (index, country) in reference.countries.enumerated() {
+      if let place = country.capital.flatMap({ places[$0] }), capitals[place] == nil {
+        capitals[place] = index
+      }
+    }
+    countriesOfCapitals = capitals
+    let people = Lexicon.index(reference.people.map(\.slug))
+    var tenures = [[Tenure]](repeating: [], count: reference.people.count)
+    for tenure in reference.tenures {
+      if let person = people[tenure.person] { tenures[person].append(tenure) }
+    }
+    self.tenures = tenures
+    var genders: [String: Person.Gender] = [:]
+    for name in reference.givenNames { genders[name.text.folded] = name.gender }
+    gendersOfGivenNames = genders
+    latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)
+  }
+
+  /// The country whose capital the place is.
+  func country(ofCapital place: Int) -> Int? { countriesOfCapitals[place] }
+
+  private static func index(_ keys: [String]) -> [String: Int] {
+    Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,181 @@
+import SummitCoverage
+
+/// Makes a lexicon's tables from reference data.
+struct LexiconBuilder {
+  private let reference: ReferenceData
+  private(set) var words: WordTable
+  private(set) var phrases = PhraseTrie()
+  private(set) var abbreviations: Set<Word> = []
+  private(set) var families: [String: [Int]] = [:]
+  private(set) var flags: [WordFlags] = [[]]
+  private(set) var forms: [[VerbForm]] = [[]]
+  private(set) var values: [Int8] = [-1]
+  private(set) var classes: [VerbClass] = []
+  private(set) var lemmas: [String] = []
+  /// Only abbreviations, so that names are cut as in a text but their hyphens never part them.
+  private var cutter = WordTable(capacity: 256)
+  private var cutterAbbreviations: Set<Word> = []
+
+  init(_ reference: ReferenceData) {
+    self.reference = reference
+    words = WordTable(capacity: 32_768)
+  }
+
+  mutating func build() {
+    addWords()
+    addVerbs()
+    addCountries()
+    addPeople()
+    addBodies()
+    for name in reference.givenNames { mark(name.text, .givenName) }
+    for particle in reference.nameParticles { mark(particle, .particle) }
+  }
+
+  // MARK: Grammar
+
+  private mutating func addWords() {
+    for word in reference.words where word.kind == "abbreviation" {
+      cutterAbbreviations.insert(cutter.add(word.text.utf8))
+      abbreviations.insert(add(word.text.utf8))
+    }
+    for word in reference.words {
+      let parts = word.kind.split(separator: "-", maxSplits: 1)
+      let value = parts.count == 2 ? Int8(parts[1]) : nil
+      let flag = WordFlags.named(value == nil ? Substring(word.kind) : parts[0])
+      let kind =
+        parts.count == 2 && parts[0] == "event" ? EventKind(rawValue: String(parts[1])) : nil
+      let sequence = cut(word.text)
+      if let kind { phrases.add(sequence, .event(kind)) }
+      if sequence.count > 1 {
+        if kind == nil { phrases.add(sequence, .phrase(flag)) }
+        continue
+      }
+      guard let only = sequence.first else { continue }
+      flags[Int(only.number)].formUnion(kind == nil ? flag : .event)
+      if let value { values[Int(only.number)] = value }
+    }
+  }
+
+  private mutating func addVerbs() {
+    var numbers: [String: Int] = [:]
+    for verb in reference.verbs {
+      if let number = numbers[verb.lemma] {
+        classes[number].formUnion(.named(verb.kind))
+        continue
+      }
+      let number = classes.count
+      numbers[verb.lemma] = number
+      classes.append(.named(verb.kind))
+      lemmas.append(verb.lemma)
+      let spellings: [(String, VerbForm.Form)] = [
+        (verb.lemma, .base), (verb.third, .third), (verb.past, .past),
+        (verb.participle, .participle), (verb.gerund, .gerund),
+      ]
+      for (spelling, form) in spellings {
+        let word = add(spelling.utf8)
+        flags[Int(word.number)].insert(.verb)
+        forms[Int(word.number)].append(VerbForm(verb: number, form: form))
+      }
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func addCountries() {
+    for (index, country) in reference.countries.enumerated() {
+      add(country.name, .country(index, .name))
+      for name in country.names {
+        switch name.kind {
+        case .press: add(name.text, .country(index, .name))
+        case .adjective: add(name.text, .country(index, .adjective))
+        case .demonym: add(name.text, .country(index, .demonym))
+        case .metonym: add(name.text, .country(index, .metonym))
+        }
+      }
+    }
+  }
+
+  private mutating func addPeople() {
+    for (index, person) in reference.people.enumerated() {
+      for name in [person.name] + person.names {
+        let sequence = cut(name)
+        guard !sequence.isEmpty else { continue }
+        if sequence.count > 1 || name != person.family {
+          phrases.add(sequence, .person(index))
+        }
+      }
+      for family in Self.families(of: person) {
+        let sequence = cut(family)
+        if let last = sequence.last { flags[Int(last.number)].insert(.familyName) }
+        families[family.folded, default: []].append(index)
+      }
+    }
+  }
+
+  /// The family name in each of the person's full spellings.
+  private static func families(of person: Person) -> Set<String> {
+    var families: Set<String> = [person.family]
+    let words = person.family.split(separator: " ").count
+    let standsFirst = person.name.hasPrefix(person.family) && person.name != person.family
+    for name in person.names {
+      let parts = name.split(separator: " ")
+      guard parts.count > words, parts.count == person.name.split(separator: " ").count else {
+        continue
+      }
+      let family = standsFirst ? parts.prefix(words) : parts.suffix(words)
+      families.insert(family.joined(separator: " "))
+    }
+    return families
+  }
+
+  private mutating func addBodies() {
+    for (index, organization) in reference.organizations.enumerated() {
+      for name in [organization.name] + organization.names { add(name, .organization(index)) }
+    }
+    for (index, office) in reference.offices.enumerated() {
+      add(office.title, .office(index))
+      for title in office.titles { add(title.text, .office(index)) }
+    }
+    for (index, place) in reference.places.enumerated() {
+      for name in [place.name] + place.names { add(name, .place(index)) }
+    }
+    for (index, series) in reference.series.enumerated() {
+      for name in [series.name] + series.names { add(name, .series(index)) }
+    }
+    for (index, outlet) in reference.outlets.enumerated() {
+      for name in [outlet.name] + outlet.names { add(name, .outlet(index)) }
+    }
+  }
+
+  private mutating func add(_ name: String, _ entry: Entry) {
+    phrases.add(cut(name), entry)
+  }
+
+  private mutating func mark(_ text: String, _ flag: WordFlags) {
+    let sequence = cut(text)
+    if sequence.count == 1 { flags[Int(sequence[0].number)].insert(flag) }
+  }
+
+  // MARK: Words
+
+  /// The words of a name, cut as a text is.
+  private mutating func cut(_ name: String) -> [Word] {
+    let bytes = Array(name.utf8)
+    let tokens = Tokenizer.tokens(of: bytes, words: cutter, abbreviations: cutterAbbreviations)
+    return tokens.map { token in
+      token.kind == .word || token.kind == .number
+        ? add(Tokenizer.folded(bytes[Int(token.start)..<Int(token.end)]).bytes)
+        : Word.mark(token.kind)
+    }
+  }
+
+  private mutating func add(_ folded: some Collection<UInt8>) -> Word {
+    let word = words.add(folded)
+    while flags.count <= Int(word.number) {
+      flags.append([])
+      forms.append([])
+      values.append(-1)
+    }
+    return word
+  }
+}

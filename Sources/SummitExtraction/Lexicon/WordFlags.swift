@@ -1,0 +1,72 @@
+/// What a word of English can be in a sentence, whatever its case.
+struct WordFlags: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  static let determiner = WordFlags(rawValue: 1 << 0)
+  static let possessive = WordFlags(rawValue: 1 << 1)
+  static let he = WordFlags(rawValue: 1 << 2)
+  static let she = WordFlags(rawValue: 1 << 3)
+  static let they = WordFlags(rawValue: 1 << 4)
+  static let it = WordFlags(rawValue: 1 << 5)
+  static let firstPerson = WordFlags(rawValue: 1 << 6)
+  static let preposition = WordFlags(rawValue: 1 << 7)
+  static let coordinator = WordFlags(rawValue: 1 << 8)
+  static let subordinator = WordFlags(rawValue: 1 << 9)
+  static let relative = WordFlags(rawValue: 1 << 10)
+  static let be = WordFlags(rawValue: 1 << 11)
+  static let have = WordFlags(rawValue: 1 << 12)
+  static let `do` = WordFlags(rawValue: 1 << 13)
+  static let modal = WordFlags(rawValue: 1 << 14)
+  static let negation = WordFlags(rawValue: 1 << 15)
+  static let adverb = WordFlags(rawValue: 1 << 16)
+  static let weekday = WordFlags(rawValue: 1 << 17)
+  static let month = WordFlags(rawValue: 1 << 18)
+  static let number = WordFlags(rawValue: 1 << 19)
+  static let ordinal = WordFlags(rawValue: 1 << 20)
+  static let unit = WordFlags(rawValue: 1 << 21)
+  static let honorific = WordFlags(rawValue: 1 << 22)
+  static let abbreviation = WordFlags(rawValue: 1 << 23)
+  static let officeStatus = WordFlags(rawValue: 1 << 24)
+  static let officeHead = WordFlags(rawValue: 1 << 25)
+  static let officeModifier = WordFlags(rawValue: 1 << 26)
+  static let leaderGroup = WordFlags(rawValue: 1 << 27)
+  static let venueHead = WordFlags(rawValue: 1 << 28)
+  static let beginsSentence = WordFlags(rawValue: 1 << 29)
+  static let endsSentence = WordFlags(rawValue: 1 << 30)
+  static let planned = WordFlags(rawValue: 1 << 31)
+  static let cancelled = WordFlags(rawValue: 1 << 32)
+  static let timeOfDay = WordFlags(rawValue: 1 << 33)
+  static let givenName = WordFlags(rawValue: 1 << 34)
+  static let particle = WordFlags(rawValue: 1 << 35)
+  /// It is a form of a verb that the lexicon lists.
+  static let verb = WordFlags(rawValue: 1 << 36)
+  /// It is a noun for an event, by itself or as the end of a phrase.
+  static let event = WordFlags(rawValue: 1 << 37)
+  /// It is the family name of a person of the lexicon.
+  static let familyName = WordFlags(rawValue: 1 << 38)
+
+  static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
+  static let auxiliary: WordFlags = [.be, .have, .do, .modal]
+  /// Words of the grammar, which begin no name.
+  static let closed: WordFlags = [
+    .determiner, .possessive, .he, .she, .they, .it, .firstPerson, .preposition, .coordinator,
+    .subordinator, .relative, .be, .have, .do, .modal, .negation,
+  ]
+
+  /// The flag of a class of `seeds/words.tsv`; none for classes that carry a value.
+  static func named(_ name: Substring) -> WordFlags {
+    classes[name] ?? []
+  }
+
+  private static let classes: [Substring: WordFlags] = [
+    "determiner": .determiner, "possessive": .possessive, "he": .he, "she": .she, "they": .they,
+    "it": .it, "first-person": .firstPerson, "preposition": .preposition,
+    "coordinator": .coordinator, "subordinator": .subordinator, "relative": .relative, "be": .be,
+    "have": .have, "do": .do, "modal": .modal, "negation": .negation, "adverb": .adverb,
+    "weekday": .weekday, "month": .month, "number": .number, "ordinal": .ordinal, "unit": .unit,
+    "honorific": .honorific, "abbreviation": .abbreviation, "office-status": .officeStatus,
+    "office-head": .officeHead, "office-modifier": .officeModifier, "leader-group": .leaderGroup,
+    "venue-head": .venueHead, "begins-sentence": .beginsSentence, "ends-sentence": .endsSentence,
+    "planned": .planned, "cancelled": .cancelled, "time-of-day": .timeOfDay, "event": .event,
+  ]
+}

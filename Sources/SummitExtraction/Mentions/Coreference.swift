@@ -1,0 +1,175 @@
+import SummitCoverage
+
+/// Tells to whom offices, groups and pronouns refer, reading from the first sentence to the last.
+struct Coreference {
+  private let document: Document
+  private let lexicon: Lexicon
+  private let roster: Roster
+  /// The person last spoken of as a subject, by gender where known.
+  private var subjects: [Int] = []
+  /// People in order of their last mention, the latest last.
+  private var recent: [Int] = []
+  private var lastGroup: [Int] = []
+  /// The two leaders whom the article is about: the first two that it names together.
+  private var principals: [Int] = []
+
+  init(_ document: Document, lexicon: Lexicon, roster: Roster) {
+    self.document = document
+    self.lexicon = lexicon
+    self.roster = roster
+  }
+
+  /// Fills in the people of all mentions that refer.
+  mutating func resolve(_ mentions: inout [Mention], in sentences: [ParsedSentence]) {
+    principals = principals(of: mentions)
+    let subjectTokens = subjectTokens(of: sentences)
+    var sentence = -1
+    for index in mentions.indices {
+      let number = Int(document.sentenceNumbers[mentions[index].range.lowerBound])
+      if number != sentence {
+        sentence = number
+      }
+      switch mentions[index].kind {
+      case .person: break
+      case .role: mentions[index].people = role(mentions[index])
+      case .group: mentions[index].people = group(mentions[index])
+      case .pronoun: mentions[index].people = pronoun(mentions[index])
+      default: continue
+      }
+      note(mentions[index], isSubject: subjectTokens.contains(mentions[index].range.lowerBound))
+    }
+  }
+
+  private mutating func note(_ mention: Mention, isSubject: Bool) {
+    for person in mention.people {
+      recent.removeAll { $0 == person }
+      recent.append(person)
+    }
+    if mention.people.count == 1, isSubject, let person = mention.people.first {
+      subjects.removeAll { $0 == person }
+      subjects.append(person)
+    }
+    if mention.people.count > 1 { lastGroup = mention.people }
+  }
+
+  /// The first tokens of the mentions that are subjects of finite verbs.
+  private func subjectTokens(of sentences: [ParsedSentence]) -> Set<Int> {
+    var tokens: Set<Int> = []
+    for sentence in sentences {
+      for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
+        for nominal in clause.subject {
+          for index in nominal.range { tokens.insert(index) }
+        }
+      }
+    }
+    return tokens
+  }
+
+  private func principals(of mentions: [Mention]) -> [Int] {
+    var leaders: [Int] = []
+    for mention in mentions where mention.kind == .person {
+      guard let person = mention.people.first, roster.isLeader(person), !mention.isFormer,
+        !leaders.contains(person)
+      else { continue }
+      leaders.append(person)
+    }
+    return leaders
+  }
+
+  // MARK: One person
+
+  private func role(_ mention: Mention) -> [Int] {
+    guard let office = mention.office else { return [] }
+    let folded = document.text(office).folded
+    let before = mention.range.lowerBound - 1
+    let isPlural =
+      folded.hasSuffix("s")
+      && lexicon.flags(document.tokens[office.upperBound - 1].word).contains(.leaderGroup)
+    guard !isPlural, !mention.isFormer else { return [] }
+    // "a senior official", "any president": no one in particular.
+    if before >= 0 {
+      let word = document.tokens[before].word
+      if word == lexicon.grammar.a || word == lexicon.grammar.an || word == lexicon.grammar.no {
+        return []
+      }
+    }
+    let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    if mention.represents == nil, candidates.count > 1,
+      let latest = recent.last(where: candidates.contains)
+    {
+      return [latest]
+    }
+    if let latest = recent.last(where: candidates.contains) { return [latest] }
+    return candidates.first.map { [$0] } ?? []
+  }
+
+  /// Whether the member can be called so: by the office printed or held, for that country or body.
+  private func fits(_ number: Int, _ office: String, _ represents: Represented?) -> Bool {
+    let member = roster.members[number]
+    if let represents, roster.represented(number) != represents { return false }
+    if office == "counterpart" || office == "leader" {
+      return represents != nil && (roster.isLeader(number) || office == "counterpart")
+    }
+    if let printed = member.office?.folded, printed == office { return true }
+    if let known = member.known,
+      lexicon.tenures[known].contains(where: {
+        roster.isCurrent($0) && lexicon.names($0, office: office)
+      })
+    {
+      return true
+    }
+    guard let printed = member.office?.folded else { return false }
+    let one = Set(printed.split(separator: " ")), other = Set(office.split(separator: " "))
+    return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
+  }
+
+  private func pronoun(_ mention: Mention) -> [Int] {
+    let flags = lexicon.flags(document.tokens[mention.range.lowerBound].word)
+    if flags.contains(.they) { return lastGroup }
+    let gender: Person.Gender = flags.contains(.he) ? .male : .female
+    func agrees(_ number: Int) -> Bool {
+      roster.members[number].gender.map { $0 == gender } ?? true
+    }
+    return subjects.last(where: agrees).map { [$0] } ?? recent.last(where: agrees).map { [$0] }
+      ?? []
+  }
+
+  // MARK: Several people
+
+  private func group(_ mention: Mention) -> [Int] {
+    let noun = document.text(mention.name).folded
+    var wanted: Int?
+    for index in mention.range {
+      if let value = lexicon.value(document.tokens[index].word), value > 1 { wanted = value }
+      if document.tokens[index].word == lexicon.grammar.both { wanted = 2 }
+    }
+    if noun == "pair" || noun == "duo" || noun == "two" { wanted = 2 }
+    if noun == "trio" { wanted = 3 }
+    if noun == "ministers" || noun == "diplomats" || noun == "officials" || noun == "envoys"
+      || noun == "delegations" || noun == "negotiators"
+    {
+      let words = document.text(mention.range).folded
+      let fitting = recent.filter { number in
+        let office = roster.members[number].office?.folded ?? ""
+        if words.contains("foreign") {
+          return office.contains("foreign") || office == "secretary of state"
+            || office == "top diplomat"
+        }
+        if words.contains("defen") { return office.contains("defen") }
+        return words.contains("prime") && (office.contains("prime") || office == "premier")
+      }
+      return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
+    }
+    let spoken = principals.filter(recent.contains)
+    guard let count = wanted else {
+      // "the leaders" of an article about two.
+      return principals.count == 2 ? spoken : []
+    }
+    if lastGroup.count == count, lastGroup.allSatisfy(roster.isLeader) { return lastGroup }
+    if spoken.count >= count {
+      let latest = recent.filter(spoken.contains).suffix(count)
+      return principals.count == count ? spoken : Array(latest)
+    }
+    return []
+  }
+}

@@ -1,0 +1,213 @@
+import SummitCoverage
+
+/// The people of one article, each once, with what the article says of their office.
+struct Roster: Sendable {
+  struct Member: Sendable {
+    /// The person of the lexicon, when it is one.
+    var known: Int?
+    /// The fullest name met.
+    var name: String
+    /// The folded words of the fullest name.
+    var words: [String]
+    /// The folded family name.
+    var family: String
+    var gender: Person.Gender?
+    /// The office as printed, from the first mention that gives one.
+    var office: String?
+    var represents: Represented?
+    /// The last token at which the person was mentioned by name so far.
+    var lastMention: Int
+  }
+
+  private(set) var members: [Member] = []
+  private let lexicon: Lexicon
+  private let day: Day
+
+  /// A roster for an article of the day, which decides who "the president" was; nil stands for
+  /// today's office-holders.
+  init(lexicon: Lexicon, day: Day?) {
+    self.lexicon = lexicon
+    self.day = day ?? lexicon.latestDay
+  }
+
+  /// Whether the person leads a state or a government, or did.
+  func isLeader(_ number: Int) -> Bool {
+    if let known = members[number].known {
+      let levels = lexicon.tenures[known].filter { $0.includes(day) }.map { lexicon.level(of: $0) }
+      if levels.contains(where: Lexicon.isLeading) { return true }
+    }
+    guard let office = members[number].office?.folded else { return false }
+    if office.contains("vice") || office.contains("deputy") || office.contains("spokes") {
+      return false
+    }
+    return [
+      "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
+      "emir", "sultan", "chairman", "crown prince",
+    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
+  }
+
+  /// The country or organization that the person acts for: as printed, else as the lexicon knows.
+  func represented(_ number: Int) -> Represented? {
+    if let printed = members[number].represents { return printed }
+    guard let known = members[number].known else { return nil }
+    let tenures = lexicon.tenures[known]
+    let tenure =
+      tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
+    if let country = tenure?.country ?? lexicon.reference.people[known].country,
+      let index = lexicon.countriesByCode[country]
+    {
+      return .country(index)
+    }
+    return tenure?.organization.flatMap { lexicon.organizationsBySlug[$0] }.map {
+      .organization($0)
+    }
+  }
+
+  /// Whether the office was held on the article's day.
+  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) }
+
+  /// Adds to what is known of a member.
+  mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
+    if let office, members[number].office == nil || members[number].office == "leader" {
+      members[number].office = office
+      if let represents { members[number].represents = represents }
+    } else if let represents, members[number].represents == nil {
+      members[number].represents = represents
+    }
+    members[number].lastMention = token
+  }
+
+  // MARK: Finding members
+
+  /// The member that is this person of the lexicon, added when new.
+  mutating func member(known: Int, at token: Int) -> Int {
+    if let number = members.firstIndex(where: { $0.known == known }) { return number }
+    let person = lexicon.reference.people[known]
+    members.append(
+      Member(
+        known: known, name: person.name,
+        words: person.name.folded.split(separator: " ").map(String.init),
+        family: person.family.folded, gender: person.gender, lastMention: token))
+    return members.count - 1
+  }
+
+  /// The member of a full name that the lexicon lacks, added when new.
+  mutating func member(
+    named name: String, family: String, title: Title?, at token: Int
+  ) -> Int {
+    let words = name.folded.split(separator: " ").map(String.init)
+    if let number = members.firstIndex(where: { Roster.agree($0.words, words) }) {
+      if words.count > members[number].words.count, members[number].known == nil {
+        members[number].words = words
+        members[number].name = name
+      }
+      return number
+    }
+    if let known = lexicon.families[family.folded]?.first(where: { index in
+      let person = lexicon.reference.people[index]
+      return ([person.name] + person.names).contains {
+        Roster.agree($0.folded.split(separator: " ").map(String.init), words)
+      }
+    }) {
+      return member(known: known, at: token)
+    }
+    members.append(
+      Member(
+        known: nil, name: name, words: words, family: family.folded,
+        gender: lexicon.gender(ofGiven: words.first ?? ""), lastMention: token))
+    return members.count - 1
+  }
+
+  /// The member whom one name alone means: someone met before, else someone in the lexicon whom
+  /// title, country and day speak for, else, under a title, a person yet unknown.
+  mutating func member(surname: String, title: Title?, at token: Int) -> Int? {
+    let folded = surname.folded
+    if let number = met(surname: surname, title: title) { return number }
+    if let candidates = lexicon.families[folded] {
+      let scored = candidates.map { ($0, score($0, title: title)) }
+      if let top = scored.max(by: { $0.1 < $1.1 }),
+        top.1 > 0, scored.filter({ $0.1 == top.1 }).count == 1 || title != nil
+      {
+        return member(known: top.0, at: token)
+      }
+    }
+    if let title, let known = lexicon.person(named: folded, title: title, on: day) {
+      return member(known: known, at: token)
+    }
+    guard title != nil else { return nil }
+    members.append(
+      Member(
+        known: nil, name: surname, words: [folded], family: folded, gender: title?.gender,
+        lastMention: token))
+    return members.count - 1
+  }
+
+  /// The member met before whom one name alone means.
+  func met(surname: String, title: Title?) -> Int? {
+    let folded = surname.folded
+    let family = members.indices.filter {
+      members[$0].family == folded || members[$0].words.last == folded
+    }
+    if let number = best(family, title: title) { return number }
+    return title == nil
+      ? nil : best(members.indices.filter { members[$0].words.contains(folded) }, title: title)
+  }
+
+  /// Of several of one surname, the one of the title's country, else the last mentioned.
+  private func best(_ numbers: [Int], title: Title?) -> Int? {
+    if numbers.count > 1, let represents = title?.represents {
+      let fitting = numbers.filter { represented($0) == represents }
+      if !fitting.isEmpty {
+        return fitting.max { members[$0].lastMention < members[$1].lastMention }
+      }
+    }
+    if numbers.count > 1, let gender = title?.gender {
+      let fitting = numbers.filter { members[$0].gender == gender }
+      if !fitting.isEmpty {
+        return fitting.max { members[$0].lastMention < members[$1].lastMention }
+      }
+    }
+    return numbers.max { members[$0].lastMention < members[$1].lastMention }
+  }
+
+  /// How much speaks for a person of the lexicon being meant by a surname alone.
+  private func score(_ known: Int, title: Title?) -> Int {
+    var score = 0
+    for tenure in lexicon.tenures[known] {
+      var points = 0
+      if tenure.includes(day) {
+        points = Lexicon.isLeading(lexicon.level(of: tenure)) ? 6 : 4
+      } else if let end = tenure.end, end.last <= day {
+        points = day.number - end.last.number < 3650 ? 2 : 1
+      }
+      if points > 0, let represents = title?.represents {
+        points += lexicon.represents(tenure, represents) ? 8 : -3
+      }
+      if points > 0, let office = title?.office, lexicon.names(tenure, office: office) {
+        points += 6
+      }
+      score = max(score, points)
+    }
+    return score
+  }
+
+  /// Whether two names in folded words can be one person's: the same words in any order, or the
+  /// same family name with given names that agree or are initials.
+  static func agree(_ one: [String], _ other: [String]) -> Bool {
+    guard one.count > 1, other.count > 1 else { return one == other }
+    if one == other || Set(one) == Set(other) { return true }
+    guard one.last == other.last, let first = one.first, let second = other.first else {
+      return false
+    }
+    if first == second { return true }
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    return short.count == 1 && long.hasPrefix(short)
+  }
+}
+
+/// What stands before a name: office, country, honorific.
+struct Title: Sendable {
+  var office: String?
+  var represents: Represented?
+  var gender: Person.Gender?
+}

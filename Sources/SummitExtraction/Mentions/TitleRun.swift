@@ -1,0 +1,157 @@
+import SummitCoverage
+
+/// Country, organization and office words that stand before a name or in its place: "Russian
+/// Foreign Minister", "the Kremlin's spokesman", "former U.S. special envoy", "President of Finland".
+struct TitleRun {
+  /// All its tokens.
+  var range: Range<Int>
+  /// The tokens of the office, without country and body.
+  var office: Range<Int>?
+  var represents: Represented?
+  var isFormer = false
+  /// Whether the country or body is named after the office: "president of Finland".
+  var namesBodyAfter = false
+}
+
+extension TitleRun {
+  /// The run that begins at the token, if one does.
+  static func at(_ start: Int, in document: Document, lexicon: Lexicon, end: Int) -> TitleRun? {
+    var run = TitleRun(range: start..<start)
+    var index = start
+    var officeStart: Int?
+    /// The end of the run up to the last word that can end an office.
+    var sealed: Int?
+    while index < end {
+      let token = document.tokens[index]
+      guard token.isWord else {
+        if token.kind == .possessive, run.represents != nil, officeStart == nil {
+          index += 1; continue
+        }
+        break
+      }
+      if let (length, represented, isOffice) = phrase(at: index, document, lexicon) {
+        if let represented, officeStart == nil || !isOffice {
+          if officeStart != nil { break }
+          run.represents = represented
+          index += length
+          continue
+        }
+        if officeStart == nil { officeStart = index }
+        index += length
+        sealed = index
+        continue
+      }
+      let flags = lexicon.flags(token.word)
+      if flags.contains(.officeStatus), !flags.contains(.event), officeStart == nil || run.isFormer
+      {
+        if isPast(document.text(index)) { run.isFormer = true }
+        if officeStart == nil, !run.isFormer { officeStart = index }
+        index += 1
+      } else if flags.contains(.officeHead) || endsInElect(index, document) {
+        if officeStart == nil { officeStart = index }
+        index += 1
+        sealed = index
+      } else if flags.contains(.officeModifier),
+        !flags.contains(.verb) || token.isCapitalized || sealed == nil
+      {
+        if officeStart == nil { officeStart = index }
+        index += 1
+      } else if joins(index, document, lexicon), officeStart != nil, index + 1 < end,
+        isOfficeWord(index + 1, document, lexicon)
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard let officeStart, var last = sealed else { return nil }
+    run.office = officeStart..<last
+    if let extended = complement(at: last, &run, document, lexicon, end: end) {
+      last = extended
+    }
+    run.range = start..<last
+    return run
+  }
+
+  /// What follows an office: "of Foreign Affairs", "of the European Commission", "for Ukraine".
+  private static func complement(
+    at index: Int, _ run: inout TitleRun, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Int? {
+    guard index + 1 < end, document.tokens[index].word == lexicon.grammar.of else { return nil }
+    var next = index + 1
+    if document.tokens[next].word == lexicon.grammar.the { next += 1 }
+    guard next < end, document.tokens[next].isWord, let office = run.office else { return nil }
+    if let (length, represented, _) = phrase(at: next, document, lexicon), let represented {
+      run.represents = run.represents ?? represented
+      run.namesBodyAfter = true
+      return next + length
+    }
+    // "Minister of Natural Resources and Ecology": the capitals belong to the office.
+    var stop = next
+    while stop < end, document.tokens[stop].isWord {
+      let token = document.tokens[stop]
+      let joins =
+        stop > next && stop + 1 < end && joins(stop, document, lexicon)
+        && document.tokens[stop + 1].isCapitalized
+      let flags = lexicon.flags(token.word)
+      guard
+        token.isCapitalized && !flags.contains(.givenName) && !flags.contains(.familyName) || joins
+      else { break }
+      stop += 1
+    }
+    guard stop > next, document.tokens[office.lowerBound].isCapitalized || stop - next < 4 else {
+      return nil
+    }
+    run.office = office.lowerBound..<stop
+    return stop
+  }
+
+  /// A country, a body or an office of the lexicon at the token; the longest that is one.
+  private static func phrase(
+    at index: Int, _ document: Document, _ lexicon: Lexicon
+  ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
+    for match in lexicon.phrases.matches(document.tokens, at: index) {
+      for entry in match.entries {
+        switch entry {
+        case .person: return nil
+        case .office: return (match.length, nil, true)
+        case .country(let country, let form) where document.tokens[index].isCapitalized:
+          if form == .demonym { continue }
+          return (match.length, .country(country), false)
+        case .organization(let body) where document.tokens[index].isCapitalized:
+          return (match.length, lexicon.represented(byOrganization: body), false)
+        default: continue
+        }
+      }
+      // A capital stands for its government: "Moscow's envoy".
+      if let place = match.entries.lazy.compactMap({ entry -> Int? in
+        if case .place(let place) = entry { place } else { nil }
+      }).first, document.tokens[index].isCapitalized,
+        index + match.length < document.tokens.count,
+        document.tokens[index + match.length].kind == .possessive,
+        let country = lexicon.country(ofCapital: place)
+      {
+        return (match.length, .country(country), false)
+      }
+    }
+    return nil
+  }
+
+  private static func isPast(_ word: String) -> Bool {
+    ["former", "ex", "then", "outgoing", "late", "ousted", "deposed"].contains(word.folded)
+  }
+
+  private static func endsInElect(_ index: Int, _ document: Document) -> Bool {
+    document.text(index).hasSuffix("-elect")
+  }
+
+  private static func joins(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    let word = document.tokens[index].word
+    return word == lexicon.grammar.and || document.text(index) == "&"
+  }
+
+  private static func isOfficeWord(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    let flags = lexicon.flags(document.tokens[index].word)
+    return flags.contains(.officeModifier) || flags.contains(.officeHead)
+  }
+}

@@ -1,0 +1,86 @@
+import SummitCoverage
+
+/// An article as far as it is understood before any fact is drawn: its words, whom and what they
+/// mention, and the clauses that they make.
+struct Reading: Sendable {
+  let article: Article
+  let document: Document
+  let lexicon: Lexicon
+  let roster: Roster
+  let mentions: [Mention]
+  /// For each token, the number of the mention that covers it, or -1.
+  let mentionNumbers: [Int32]
+  let sentences: [ParsedSentence]
+
+  init(_ article: Article, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    document = Document(article.text, lexicon: lexicon)
+    var finder = MentionFinder(document, lexicon: lexicon, day: article.published)
+    finder.run()
+    var numbers = [Int32](repeating: -1, count: document.tokens.count)
+    for (number, mention) in finder.mentions.enumerated() {
+      for index in mention.range { numbers[index] = Int32(number) }
+    }
+    mentionNumbers = numbers
+    var chunker = Chunker(
+      document, lexicon: lexicon, mentions: finder.mentions, mentionNumbers: numbers)
+    let parser = ClauseParser(document: document, lexicon: lexicon, mentions: finder.mentions)
+    var parsed: [ParsedSentence] = []
+    parsed.reserveCapacity(document.sentences.count)
+    for (number, range) in document.sentences.enumerated() {
+      let phrases = chunker.phrases(of: range)
+      parsed.append(
+        ParsedSentence(
+          range: range, phrases: phrases, clauses: parser.parse(phrases, sentence: number)))
+    }
+    sentences = parsed
+    var mentions = finder.mentions
+    var coreference = Coreference(document, lexicon: lexicon, roster: finder.roster)
+    coreference.resolve(&mentions, in: parsed)
+    self.mentions = mentions
+    roster = finder.roster
+  }
+
+  // MARK: Asking
+
+  /// The people that the nominals speak of, in order, each once.
+  func people(_ nominals: [Nominal]) -> [Int] {
+    var people: [Int] = []
+    for nominal in nominals {
+      for person in self.people(nominal) where !people.contains(person) { people.append(person) }
+    }
+    return people
+  }
+
+  /// The people that a nominal speaks of: those of its last mention, unless its noun is another.
+  func people(_ nominal: Nominal) -> [Int] {
+    guard let head = nominal.head(mentions) else { return [] }
+    return mentions[head].isPersonal ? mentions[head].people : []
+  }
+
+  /// The mention that the nominal ends in.
+  func head(_ nominal: Nominal) -> Mention? {
+    nominal.head(mentions).map { mentions[$0] }
+  }
+
+  func word(_ index: Int) -> Word { document.tokens[index].word }
+
+  func flags(_ index: Int) -> WordFlags { lexicon.flags(document.tokens[index].word) }
+
+  func isVerb(_ clause: Clause, _ classes: VerbClass) -> Bool {
+    clause.verb.verb.map { !lexicon.verbClass($0).isDisjoint(with: classes) } ?? false
+  }
+
+  /// Whether one of the verbs before the last is of the classes: "agreed to meet".
+  func isGoverned(_ clause: Clause, by classes: VerbClass) -> Bool {
+    clause.verb.verbs.dropLast().contains {
+      !lexicon.verbClass($0).isDisjoint(with: classes)
+    }
+  }
+
+  /// Whether the words stand in the range, in plain lower case.
+  func contains(_ range: Range<Int>, _ words: Word...) -> Bool {
+    range.contains { words.contains(document.tokens[$0].word) }
+  }
+}

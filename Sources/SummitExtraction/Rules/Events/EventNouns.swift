@@ -1,0 +1,309 @@
+import SummitCoverage
+
+/// Reads events from the nouns that name them: "talks with Osei", "the Vale-Osei summit", "a
+/// meeting between the two leaders".
+struct EventNouns {
+  private let reading: Reading
+  private let lexicon: Lexicon
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    lexicon = reading.lexicon
+  }
+
+  /// The events that the nouns of the sentence tell of, in order.
+  func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
+    sentence.phrases.indices.compactMap { index in
+      guard case .nominal(let nominal) = sentence.phrases[index],
+        let mention = nominal.head(reading.mentions),
+        case .event(let kind) = reading.mentions[mention].kind
+      else { return nil }
+      return finding(kind, nominal, at: index, in: sentence, number: number)
+    }
+  }
+
+  // MARK: One noun
+
+  private func finding(
+    _ kind: EventKind, _ nominal: Nominal, at index: Int, in sentence: ParsedSentence, number: Int
+  ) -> Finding? {
+    guard !isDenied(nominal), !isBare(nominal, kind, in: sentence, at: index) else { return nil }
+    let place = placing(of: nominal, in: sentence)
+    var status = status(of: nominal, place, in: sentence)
+    guard status != nil || isDefinite(nominal) else { return nil }
+    var people = modifiers(of: nominal, place, in: sentence)
+    let (behind, end) = complements(of: nominal, at: index, in: sentence)
+    let isTold = !people.isEmpty || !behind.isEmpty
+    for person in behind where !people.contains(person) { people.append(person) }
+    if takesSubject(place, kind, hasCompanions: !behind.isEmpty, isOwned: isTold && behind.isEmpty)
+    {
+      let subject = place.clause.map { reading.people($0.subject) } ?? []
+      for person in subject where !people.contains(person) { people.insert(person, at: 0) }
+    }
+    if isJoint(nominal), people.count < 2 {
+      for person in reading.principals where !people.contains(person) { people.append(person) }
+    }
+    if status == nil { status = .held }
+    let part: AttendanceStatus = status == .held ? .attended : .expected
+    let scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
+    return Finding(
+      trigger: nominal.range.upperBound - 1, sentence: number,
+      rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
+      kind: kind, status: status ?? .held,
+      people: people.map { Finding.Part(person: $0, status: part) }, series: series(of: nominal),
+      isDefinite: isDefinite(nominal), isSideline: isSideline(nominal, place, in: sentence),
+      isRecalled: place.clause.map { $0.verb.isPerfect && $0.verb.tense == .past } ?? false,
+      scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
+  }
+
+  private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
+    min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
+  }
+
+  /// The clause that the noun belongs to, and as what.
+  private struct Placing {
+    enum Role { case subject, object, adjunct(String), none }
+    var clause: Clause?
+    var role: Role
+  }
+
+  private func placing(of nominal: Nominal, in sentence: ParsedSentence) -> Placing {
+    for clause in sentence.clauses
+    where clause.objects.contains(where: { $0.range == nominal.range }) {
+      return Placing(clause: clause, role: .object)
+    }
+    for clause in sentence.clauses {
+      for adjunct in clause.adjuncts
+      where adjunct.nominals.contains(where: { $0.range == nominal.range }) {
+        return Placing(
+          clause: clause, role: .adjunct(reading.document.text(adjunct.range).folded))
+      }
+    }
+    for clause in sentence.clauses
+    where clause.subject.contains(where: { $0.range == nominal.range }) && clause.governor == nil {
+      return Placing(clause: clause, role: .subject)
+    }
+    return Placing(clause: nil, role: .none)
+  }
+
+  // MARK: Status
+
+  /// What became of the event by the words around its noun; nil where they do not tell.
+  private func status(
+    of nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
+  ) -> EventStatus? {
+    for index in nominal.range {
+      let flags = reading.flags(index)
+      if flags.contains(.cancelled) { return .cancelled }
+      if flags.contains(.planned) { return .planned }
+    }
+    guard let clause = place.clause else {
+      return sentence.clauses.isEmpty ? .held : nil
+    }
+    let modality = Modality.of(clause, in: reading)
+    switch place.role {
+    case .object:
+      if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
+      if reading.isVerb(clause, .postpone) { return clause.verb.isNegated ? nil : .postponed }
+      if reading.isVerb(clause, .plan) { return modality == .none ? nil : .planned }
+      if reading.isVerb(clause, [.urge, .think, .discuss, .invite]) { return nil }
+      return fact(modality)
+    case .subject:
+      if clause.verb.isPassive || clause.verb.tense == .participle {
+        if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
+        if reading.isVerb(clause, .postpone) { return clause.verb.isNegated ? nil : .postponed }
+        if reading.isVerb(clause, .plan) { return modality == .none ? nil : .planned }
+      }
+      return fact(modality)
+    case .adjunct(let preposition):
+      if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      if ["about", "of", "against", "without"].contains(preposition) { return nil }
+      if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say]) {
+        return reading.isVerb(clause, .plan) ? .planned : nil
+      }
+      if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
+      return fact(modality)
+    case .none:
+      return nil
+    }
+  }
+
+  private func fact(_ modality: Modality) -> EventStatus? {
+    switch modality {
+    case .held: .held
+    case .planned: .planned
+    case .none: nil
+    }
+  }
+
+  private func isDenied(_ nominal: Nominal) -> Bool {
+    nominal.range.contains { reading.flags($0).contains(.negation) }
+  }
+
+  /// Whether the noun is too general to be an event by itself: "talks about talks", "calls for".
+  private func isBare(
+    _ nominal: Nominal, _ kind: EventKind, in sentence: ParsedSentence, at index: Int
+  ) -> Bool {
+    let next = nominal.range.upperBound
+    guard next < reading.document.tokens.count else { return false }
+    let word = reading.document.text(nominal.range.upperBound - 1).folded
+    // "call for peace" is no telephone call.
+    if kind == .call, ["call", "calls"].contains(word) {
+      let after = reading.word(next)
+      return after == lexicon.grammar.for || after == lexicon.grammar.to
+    }
+    return false
+  }
+
+  private func isDefinite(_ nominal: Nominal) -> Bool {
+    let first = nominal.range.lowerBound
+    let flags = reading.flags(first)
+    let word = reading.word(first)
+    return word == lexicon.grammar.the || word == lexicon.grammar.both
+      || flags.contains(.possessive)
+      || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))
+  }
+
+  private func isJoint(_ nominal: Nominal) -> Bool {
+    reading.contains(nominal.range, lexicon.grammar.joint)
+  }
+
+  private func isSideline(
+    _ nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
+  ) -> Bool {
+    place.clause.map { reading.mentionsSidelines($0) } ?? false
+  }
+
+  private func series(of nominal: Nominal) -> Int? {
+    for number in nominal.mentions {
+      if case .series(let series) = reading.mentions[number].kind { return series }
+      for case .series(let series) in reading.mentions[number].alternatives { return series }
+    }
+    return nil
+  }
+
+  // MARK: People
+
+  /// The people named in the noun phrase: "Vale's talks", "the Vale-Osei summit", "their meeting".
+  private func modifiers(
+    of nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
+  ) -> [Int] {
+    var people: [Int] = []
+    for number in nominal.mentions.dropLast() where reading.mentions[number].isPersonal {
+      for person in reading.mentions[number].people where !people.contains(person) {
+        people.append(person)
+      }
+    }
+    guard people.isEmpty, reading.flags(nominal.range.lowerBound).contains(.possessive) else {
+      return people
+    }
+    return reading.owner(of: nominal.range.lowerBound, in: sentence)
+  }
+
+  /// The people behind the noun: "with …", "between …", "of …", "involving …".
+  private func complements(
+    of nominal: Nominal, at index: Int, in sentence: ParsedSentence
+  ) -> (people: [Int], end: Int) {
+    var people: [Int] = []
+    var position = index + 1
+    var end = nominal.range.upperBound
+    let parser = ClauseParser(
+      document: reading.document, lexicon: lexicon, mentions: reading.mentions)
+    while position < sentence.phrases.count {
+      switch sentence.phrases[position] {
+      case .preposition(let word, let range):
+        let text = reading.document.text(range).folded
+        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
+          || word == lexicon.grammar.of && position == index + 1
+        {
+          for person in reading.people(nominals) where !people.contains(person) {
+            people.append(person)
+          }
+        } else if ["to", "into", "than", "as"].contains(text) {
+          return (people, end)
+        }
+        end = nominals.last?.range.upperBound ?? range.upperBound
+        position = max(next, position + 1)
+      case .verb(let group) where isInvolving(group):
+        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        people += reading.people(nominals).filter { !people.contains($0) }
+        end = nominals.last?.range.upperBound ?? end
+        position = max(next, position + 1)
+      default:
+        return (people, end)
+      }
+    }
+    return (people, end)
+  }
+
+  private func isInvolving(_ group: VerbGroup) -> Bool {
+    group.tense == .gerund
+      && ["involving", "bringing", "uniting", "including"].contains(
+        reading.document.text(group.range).folded)
+  }
+
+  /// Whether the subject of the clause takes part: "Vale held talks", "after talks, Vale said".
+  private func takesSubject(
+    _ place: Placing, _ kind: EventKind, hasCompanions: Bool, isOwned: Bool
+  ) -> Bool {
+    guard let clause = place.clause, !isOwned else { return false }
+    switch place.role {
+    case .object:
+      return reading.isVerb(
+        clause,
+        [
+          .hold, .begin, .end, .attend, .host, .plan, .cancel, .skip, .gather, .travel, .accompany,
+          .bring,
+        ])
+        || clause.verb.verb.map {
+          [
+            "do", "take", "give", "make", "enter", "complete", "use", "continue", "resume",
+            "finish", "wrap",
+          ].contains(
+            lexicon.lemma($0))
+        } ?? false || hasCompanions && !reading.isVerb(clause, .speech)
+    case .adjunct(let preposition):
+      if ["at", "in", "during", "after", "following"].contains(preposition) {
+        return kind == .pressConference || kind == .interview || hasCompanions
+          || reading.isVerb(clause, [.meet, .attend, .speak])
+      }
+      return preposition == "for" && reading.isVerb(clause, [.travel, .gather, .host, .meet])
+    case .subject, .none:
+      return false
+    }
+  }
+}
+
+extension Reading {
+  /// Whom "his", "her" or "their" at the token means.
+  func owner(of index: Int, in sentence: ParsedSentence) -> [Int] {
+    let word = lexicon.words.text(of: word(index))
+    // The subject of the clause around it, or of the one before.
+    let clauses = sentence.clauses.filter { !$0.subject.isEmpty }
+    let around =
+      clauses.last { $0.verb.range.lowerBound <= index } ?? clauses.first
+    let subject = around.map { people($0.subject) } ?? []
+    switch word {
+    case "their":
+      if subject.count > 1 { return subject }
+      return principals.count >= 2 ? Array(principals.prefix(2)) : subject
+    case "his", "her":
+      return subject.count == 1 ? subject : []
+    default:
+      return []
+    }
+  }
+
+  /// The two leaders whom the article is about: the first two that it names.
+  var principals: [Int] {
+    var leaders: [Int] = []
+    for mention in mentions where mention.kind == .person && !mention.isFormer {
+      guard let person = mention.people.first, roster.isLeader(person), !leaders.contains(person)
+      else { continue }
+      leaders.append(person)
+      if leaders.count == 2 { break }
+    }
+    return leaders
+  }
+}

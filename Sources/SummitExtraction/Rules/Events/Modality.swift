@@ -1,0 +1,74 @@
+import SummitCoverage
+
+/// Whether what a clause says has happened, is to happen, or is no fact at all.
+enum Modality: Sendable {
+  case held, planned, none
+
+  /// Reads tense, modal verbs, negation and the verbs that govern the clause.
+  static func of(_ clause: Clause, in reading: Reading) -> Modality {
+    if clause.verb.isNegated { return .none }
+    if let subordinator = clause.subordinator,
+      ["if", "unless", "whether"].contains(
+        reading.lexicon.words.text(of: reading.word(subordinator)))
+    {
+      return .none
+    }
+    if let governing = governing(clause, in: reading) { return governing }
+    switch clause.verb.tense {
+    case .future: return .planned
+    case .past, .participle: return clause.verb.isModal ? .planned : .held
+    case .present:
+      if clause.verb.isModal { return isWould(clause, reading) ? .planned : .none }
+      if isSet(clause, reading) { return .planned }
+      return .held
+    case .gerund, .infinitive:
+      guard let number = clause.governor else { return .held }
+      let governor = reading.sentences[clause.sentence].clauses[number]
+      if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
+      let outer = of(governor, in: reading)
+      return outer
+    }
+  }
+
+  /// What the verbs before the last make of it: "agreed to meet", "declined to meet".
+  private static func governing(_ clause: Clause, in reading: Reading) -> Modality? {
+    for verb in clause.verb.verbs.dropLast() {
+      let kind = reading.lexicon.verbClass(verb)
+      if !kind.isDisjoint(with: [.plan, .pledge, .invite]) { return .planned }
+      if !kind.isDisjoint(with: [.skip, .think, .urge]) { return Modality.none }
+      let lemma = reading.lexicon.lemma(verb)
+      if ["refuse", "fail", "seek", "try", "threaten", "want", "need", "reject"].contains(lemma) {
+        return Modality.none
+      }
+    }
+    return nil
+  }
+
+  private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
+    guard let verb = governor.verb.verb else {
+      return isSet(governor, reading) ? .planned : .none
+    }
+    let kind = reading.lexicon.verbClass(verb)
+    if governor.verb.isNegated { return .none }
+    if !kind.isDisjoint(with: [.plan, .pledge, .invite]) { return .planned }
+    if !kind.isDisjoint(with: [.travel, .gather, .meet, .sit, .bring]) {
+      return of(governor, in: reading)
+    }
+    if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
+    return of(governor, in: reading) == .held ? .planned : of(governor, in: reading)
+  }
+
+  /// "said he would call": a plan.
+  private static func isWould(_ clause: Clause, _ reading: Reading) -> Bool {
+    clause.verb.range.contains {
+      ["would", "will", "shall"].contains(reading.lexicon.words.text(of: reading.word($0)))
+    }
+  }
+
+  /// "is set to meet", "are due to meet", "is to meet": a plan.
+  private static func isSet(_ clause: Clause, _ reading: Reading) -> Bool {
+    let range = clause.verb.range
+    guard let first = range.first else { return false }
+    return reading.flags(first).contains(.be) && reading.contains(range, reading.lexicon.grammar.to)
+  }
+}

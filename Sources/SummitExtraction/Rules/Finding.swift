@@ -1,0 +1,61 @@
+import SummitCoverage
+
+/// What one rule reads from one place of an article: an event, or people's part in one.
+struct Finding: Sendable {
+  /// The token that told the rule.
+  var trigger: Int
+  var sentence: Int
+  var rule: String
+  /// What sort of event it is; nil where the words only add people to an event told before.
+  var kind: EventKind?
+  var status: EventStatus = .held
+  var people: [Part] = []
+  var series: Int?
+  /// Whether the words point at an event told before: "the talks", "their meeting".
+  var isDefinite = false
+  /// Whether it took place beside something larger: "on the sidelines of".
+  var isSideline = false
+  /// Whether it is looked back at: "their first meeting since Geneva in 2021".
+  var isRecalled = false
+  /// The tokens in which place and date are to be looked for first.
+  var scope: Range<Int>
+
+  /// A person's part in the event.
+  struct Part: Hashable, Sendable {
+    var person: Int
+    var status: AttendanceStatus
+    var role: AttendanceRole?
+    var absenceReason: String?
+  }
+}
+
+/// A rule of reading: what it looks for in a clause, with examples that are tests.
+struct ClauseRule: Sendable {
+  let name: String
+  /// What the rule finds in the clause.
+  let finds: @Sendable (Clause, Reading) -> Finding?
+  /// Sentences in which it finds the people marked: "[Vale](host) received [Osei](guest)."
+  let accepts: [String]
+  /// Sentences in which it finds nothing.
+  let rejects: [String]
+
+  init(
+    _ name: String = #function, accepts: [String], rejects: [String],
+    finds: @escaping @Sendable (Clause, Reading) -> Finding?
+  ) {
+    self.name = name
+    self.accepts = accepts
+    self.rejects = rejects
+    self.finds = finds
+  }
+
+  /// Every rule that reads clauses, in the order in which they are asked.
+  static var all: [ClauseRule] {
+    [
+      guestIsReceived, hostReceivesGuest, peopleMeet, peopleSpeakByPhone, peopleSitDown,
+      flowersAreLaid, respectsArePaid, peopleDine, personVisits,
+      peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
+      personStaysAway, personIsNotInvited, personIsInvited,
+    ]
+  }
+}

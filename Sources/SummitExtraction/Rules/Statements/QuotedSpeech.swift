@@ -1,0 +1,168 @@
+import SummitCoverage
+
+/// Reads quotations and finds who speaks them.
+struct QuotedSpeech {
+  private let reading: Reading
+  private let lexicon: Lexicon
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    lexicon = reading.lexicon
+  }
+
+  /// The quotations with their speakers, in order; a partial one inside a reported clause, which
+  /// `reported` covers, belongs to that clause.
+  func utterances(besides reported: [Utterance]) -> [Utterance] {
+    var found: [Utterance] = []
+    var last: (speaker: Speaker, quotation: Int)?
+    for (number, quotation) in reading.document.quotations.enumerated() {
+      if reported.contains(where: { $0.range.overlaps(quotation.content) }) {
+        if let cover = reported.first(where: { $0.range.overlaps(quotation.content) }) {
+          last = (cover.speaker, number)
+        }
+        continue
+      }
+      guard isSpeech(quotation) else { continue }
+      let attribution = attribution(of: quotation)
+      let speaker =
+        attribution?.speaker ?? continued(number, quotation, last)
+        ?? introduced(quotation)
+      guard let speaker else { continue }
+      last = (speaker, number)
+      found.append(
+        Utterance(
+          speaker: speaker, kind: .direct, range: trimmed(quotation.content),
+          cue: attribution?.cue, medium: attribution?.medium,
+          rule: attribution == nil ? "speechGoesOn" : "speechIsQuoted"))
+    }
+    return found
+  }
+
+  /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.
+  private func isSpeech(_ quotation: Quotation) -> Bool {
+    let words = quotation.content.filter { reading.document.tokens[$0].isWord }.count
+    if words >= 4 { return true }
+    guard let last = quotation.content.last else { return false }
+    return words >= 1
+      && [.period, .comma, .question, .exclamation].contains(reading.document.tokens[last].kind)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var upper = range.upperBound
+    while upper - 1 > range.lowerBound, reading.document.tokens[upper - 1].kind == .comma {
+      upper -= 1
+    }
+    return range.lowerBound..<upper
+  }
+
+  // MARK: Attribution in the sentence
+
+  private struct Attribution {
+    var speaker: Speaker
+    var cue: String?
+    var medium: Int?
+  }
+
+  /// Who the words around the quotation say speaks it.
+  private func attribution(of quotation: Quotation) -> Attribution? {
+    let first = Int(reading.document.sentenceNumbers[quotation.marked.lowerBound])
+    let last = Int(reading.document.sentenceNumbers[quotation.marked.upperBound - 1])
+    var candidates: [(distance: Int, Attribution)] = []
+    for number in first...last {
+      for clause in reading.sentences[number].clauses {
+        guard reading.isVerb(clause, .speech) || isUttering(clause),
+          !reading.document.isQuoted(clause.verb.head),
+          let speaker = speaker(of: clause, by: quotation)
+        else { continue }
+        let distance = distance(clause, quotation)
+        candidates.append(
+          (
+            distance,
+            Attribution(
+              speaker: speaker, cue: clause.verb.verb.map(lexicon.lemma),
+              medium: reading.medium(in: reading.sentences[number].range))
+          ))
+      }
+    }
+    // The words right behind the closing mark may be a sentence's own: "…?” Vale asked."
+    return candidates.min { $0.distance < $1.distance }?.1
+  }
+
+  private func isUttering(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb else { return false }
+    return ["begin", "go", "continue", "respond", "ask", "read", "use"].contains(
+      lexicon.lemma(verb))
+  }
+
+  private func distance(_ clause: Clause, _ quotation: Quotation) -> Int {
+    if clause.verb.range.lowerBound >= quotation.marked.upperBound {
+      return clause.verb.range.lowerBound - quotation.marked.upperBound
+    }
+    return quotation.marked.lowerBound - clause.verb.range.upperBound + 1
+  }
+
+  /// The subject of the verb, or in "said Vale" what follows it.
+  private func speaker(of clause: Clause, by quotation: Quotation) -> Speaker? {
+    if clause.verb.isPassive { return nil }
+    if clause.subject.isEmpty, let object = clause.objects.first {
+      return reading.speaker([object])
+    }
+    // "“…,” said Vale, who …": the nominal before the quotation is not its speaker.
+    if let subject = clause.subject.first, let object = clause.objects.first,
+      subject.range.upperBound <= quotation.marked.lowerBound,
+      clause.verb.range.lowerBound >= quotation.marked.upperBound,
+      clause.verb.range.lowerBound - quotation.marked.upperBound <= 1
+    {
+      return reading.speaker([object]) ?? reading.speaker(clause.subject)
+    }
+    return reading.speaker(clause.subject)
+  }
+
+  // MARK: Attribution from before
+
+  /// The speaker of the quotation before, where this one goes on with it.
+  private func continued(
+    _ number: Int, _ quotation: Quotation, _ last: (speaker: Speaker, quotation: Int)?
+  ) -> Speaker? {
+    guard let last, last.quotation == number - 1 || last.quotation == number else { return nil }
+    let before = reading.document.quotations[number - 1]
+    if before.isOpenEnded { return last.speaker }
+    let between = before.marked.upperBound..<quotation.marked.lowerBound
+    let crosses =
+      between.contains { reading.document.beginsParagraph($0) }
+      || reading.document.beginsParagraph(quotation.marked.lowerBound)
+    let words = between.filter { reading.document.tokens[$0].isWord }.count
+    if !crosses { return words < 25 ? newSpeaker(in: between) ?? last.speaker : nil }
+    return words == 0 || between.isEmpty ? last.speaker : nil
+  }
+
+  /// A person who is the subject of the words between two quotations.
+  private func newSpeaker(in range: Range<Int>) -> Speaker? {
+    guard let index = range.first(where: { reading.mentionNumbers[$0] >= 0 }) else { return nil }
+    let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+    guard mention.isPersonal, let person = mention.people.first, mention.people.count == 1,
+      index == range.first || reading.document.tokens[index - 1].endsClause
+    else { return nil }
+    return .person(person)
+  }
+
+  /// The subject of the sentence before in the same paragraph, or of the words before a colon.
+  private func introduced(_ quotation: Quotation) -> Speaker? {
+    let start = quotation.marked.lowerBound
+    let sentence = Int(reading.document.sentenceNumbers[start])
+    for number in [sentence, sentence - 1] where number >= 0 {
+      let parsed = reading.sentences[number]
+      if number < sentence,
+        reading.document.beginsParagraph(reading.sentences[sentence].range.lowerBound)
+      {
+        continue
+      }
+      for clause in parsed.clauses.reversed() where clause.governor == nil {
+        if clause.verb.range.lowerBound < start, let speaker = reading.speaker(clause.subject) {
+          return speaker
+        }
+      }
+    }
+    return nil
+  }
+}

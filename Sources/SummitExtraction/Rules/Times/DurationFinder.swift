@@ -1,0 +1,78 @@
+import SummitCoverage
+
+/// Finds how long something lasted: "nearly three hours", "90 minutes", "two and a half hours".
+struct DurationFinder {
+  let document: Document
+  let lexicon: Lexicon
+
+  /// The durations of a sentence in minutes, with the tokens that tell them.
+  func durations(in sentence: Range<Int>) -> [(range: Range<Int>, minutes: Int)] {
+    var found: [(range: Range<Int>, minutes: Int)] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let duration = duration(at: index, end: sentence.upperBound) {
+        found.append(duration)
+        index = duration.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
+    // "three-hour talks", "90-minute call".
+    let parts = document.text(index).folded.split(separator: " ")
+    if parts.count >= 2, let unit = minutes(in: String(parts[parts.count - 1])),
+      let count = count(String(parts[0]))
+    {
+      let isHalf = parts.contains("half")
+      return (index..<index + 1, Int((count + (isHalf ? 0.5 : 0)) * Double(unit)))
+    }
+    guard var value = count(document.text(index).folded) else { return nil }
+    var next = index + 1
+    // "two and a half hours"
+    if next + 2 < end, text(next) == "and", text(next + 1) == "a", text(next + 2) == "half" {
+      value += 0.5
+      next += 3
+    }
+    guard next < end, let unit = minutes(in: text(next)) else {
+      return text(index) == "half" && next + 1 < end && text(next + 1) == "hour"
+        ? (index..<next + 2, 30) : nil
+    }
+    var total = value * Double(unit)
+    next += 1
+    // "an hour and a half", "two hours and 45 minutes"
+    if next + 2 < end, text(next) == "and", text(next + 1) == "a", text(next + 2) == "half" {
+      return (index..<next + 3, Int(total) + unit / 2)
+    }
+    if unit == 60, next + 1 < end {
+      let start = text(next) == "and" ? next + 1 : next
+      if start + 1 < end, let more = count(text(start)), minutes(in: text(start + 1)) == 1 {
+        total += more
+        next = start + 2
+      }
+    }
+    guard total >= 1, total < 60 * 24 * 14 else { return nil }
+    return (index..<next, Int(total))
+  }
+
+  private func text(_ index: Int) -> String { document.text(index).folded }
+
+  private func count(_ word: String) -> Double? {
+    if let number = Double(word) { return number }
+    var folded = FoldedWord()
+    for byte in word.utf8 { folded.append(byte) }
+    let found = lexicon.words.find(folded)
+    guard lexicon.flags(found).contains(.number) else { return nil }
+    return lexicon.value(found).map(Double.init)
+  }
+
+  private func minutes(in unit: String) -> Int? {
+    switch unit {
+    case "minute", "minutes": 1
+    case "hour", "hours": 60
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import SummitCoverage
+
+/// An article's text cut into tokens, sentences and quotations.
+struct Document: Sendable {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  /// The sentences as ranges of tokens, in order, without gaps.
+  let sentences: [Range<Int>]
+  /// The quotations, in order; none lies in another.
+  let quotations: [Quotation]
+  /// For each token, the number of its sentence.
+  let sentenceNumbers: [Int32]
+  /// For each token, the number of the quotation that it stands in, or -1.
+  let quotationNumbers: [Int32]
+
+  init(_ text: String, lexicon: Lexicon) {
+    bytes = Array(text.utf8)
+    tokens = Tokenizer.tokens(
+      of: bytes, words: lexicon.words, abbreviations: lexicon.abbreviations)
+    quotations = Quotation.all(in: tokens)
+    sentences = SentenceSplitter.sentences(of: tokens, lexicon: lexicon)
+    var numbers = [Int32](repeating: 0, count: tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      for index in sentence { numbers[index] = Int32(number) }
+    }
+    sentenceNumbers = numbers
+    var quoted = [Int32](repeating: -1, count: tokens.count)
+    for (number, quotation) in quotations.enumerated() {
+      for index in quotation.content { quoted[index] = Int32(number) }
+    }
+    quotationNumbers = quoted
+  }
+
+  /// The words of the tokens, as they stand in the text.
+  func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let start = Int(tokens[range.lowerBound].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The words of one token.
+  func text(_ index: Int) -> String { text(index..<index + 1) }
+
+  /// Where the tokens stand in the text.
+  func span(_ range: Range<Int>) -> TextSpan {
+    let start = Int(tokens[range.lowerBound].scalarStart)
+    return TextSpan(start: start + 1, length: Int(tokens[range.upperBound - 1].scalarEnd) - start)
+  }
+
+  /// The sentence that the token stands in.
+  func sentence(of index: Int) -> Range<Int> { sentences[Int(sentenceNumbers[index])] }
+
+  func isQuoted(_ index: Int) -> Bool { quotationNumbers[index] >= 0 }
+
+  /// Whether the token begins a paragraph.
+  func beginsParagraph(_ index: Int) -> Bool { tokens[index].shape.contains(.beginsParagraph) }
+
+  /// The first token of the paragraph that the token stands in.
+  func paragraphStart(of index: Int) -> Int {
+    var index = index
+    while index > 0, !beginsParagraph(index) { index -= 1 }
+    return index
+  }
+}

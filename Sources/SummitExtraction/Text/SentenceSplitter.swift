@@ -1,0 +1,56 @@
+/// Parts tokens into sentences.
+///
+/// A sentence ends at ".", "?", "!" or "…" with the quotation marks and brackets that close behind
+/// it, where something that can begin a sentence follows, and at the end of a line. The period of
+/// an abbreviation ends none unless a line ends there.
+enum SentenceSplitter {
+  static func sentences(of tokens: [Token], lexicon: Lexicon) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      let next = index + 1
+      if next == tokens.count || tokens[next].shape.contains(.beginsLine)
+        || endsSentence(tokens, at: index, lexicon: lexicon)
+      {
+        sentences.append(start..<next)
+        start = next
+      }
+      index = next
+    }
+    return sentences
+  }
+
+  /// Whether a sentence ends after the token, which is not the last of its line.
+  private static func endsSentence(_ tokens: [Token], at index: Int, lexicon: Lexicon) -> Bool {
+    var mark = index
+    while mark > 0, isClosing(tokens, mark) { mark -= 1 }
+    let next = tokens[index + 1]
+    switch tokens[mark].kind {
+    case .period, .question, .exclamation, .ellipsis:
+      break
+    case .word where tokens[mark].shape.contains(.abbreviation):
+      // "… in the U.S. The talks …": only a word that begins sentences parts here.
+      return mark == index && lexicon.flags(tokens[mark].word).contains(.endsSentence)
+        && next.isCapitalized && lexicon.flags(next.word).contains(.beginsSentence)
+    default:
+      return false
+    }
+    if isClosing(tokens, index + 1) { return false }
+    guard next.shape.contains(.spaced) else { return next.kind == .word && next.isCapitalized }
+    switch next.kind {
+    case .word: return next.isCapitalized || mark == index && tokens[mark].kind == .period
+    case .number, .openQuote, .straightQuote, .bullet, .openParenthesis: return true
+    default: return false
+    }
+  }
+
+  /// Whether the token is a mark that closes what stands before it.
+  private static func isClosing(_ tokens: [Token], _ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .closeQuote, .closeParenthesis: true
+    case .straightQuote: !tokens[index].shape.contains(.spaced)
+    default: false
+    }
+  }
+}

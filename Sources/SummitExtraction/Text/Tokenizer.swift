@@ -1,0 +1,345 @@
+import SummitCoverage
+
+/// Cuts a text into tokens, in one pass over its UTF-8 bytes.
+///
+/// "U.S." and "Gen." keep their periods, "Elmendorf-Richardson" stays one word unless both halves
+/// are names by themselves ("Trump-Putin"), "Russia's" becomes a word and a possessive.
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private let words: WordTable
+  private let abbreviations: Set<Word>
+  private var tokens: [Token] = []
+  private var folded = FoldedWord()
+  private var position = 0
+  private var scalars: Int32 = 0
+  private var newlines = 2
+  private var isSpaced = true
+
+  /// The tokens of the text.
+  static func tokens(
+    of bytes: [UInt8], words: WordTable, abbreviations: Set<Word> = []
+  ) -> [Token] {
+    var tokenizer = Tokenizer(bytes, words, abbreviations)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  /// The folded bytes of one word, as the lexicon keeps them.
+  static func folded(_ word: ArraySlice<UInt8>) -> FoldedWord {
+    var folded = FoldedWord()
+    guard word.contains(where: { $0 >= 0x80 }) else {
+      for byte in word where byte != 0x2E || word.dropLast().contains(0x2E) { folded.append(byte) }
+      return folded
+    }
+    let text = String(decoding: word, as: UTF8.self)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2019: folded.append(0x27)
+      case 0..<0x80: folded.append(UInt8(scalar.value))
+      default: for byte in String(scalar).folded.utf8 { folded.append(byte) }
+      }
+    }
+    return folded
+  }
+
+  private init(_ bytes: [UInt8], _ words: WordTable, _ abbreviations: Set<Word>) {
+    self.bytes = bytes
+    self.words = words
+    self.abbreviations = abbreviations
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  private mutating func run() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case 0x0A:
+        newlines += 1
+        skip(1)
+      case 0x20, 0x09, 0x0D: skip(1)
+      case 0x30...0x39: number()
+      case 0x41...0x5A, 0x61...0x7A: word()
+      case 0x80...: other()
+      default: mark(at: byte)
+      }
+    }
+  }
+
+  private mutating func skip(_ count: Int) {
+    position += count
+    scalars += 1
+    isSpaced = true
+  }
+
+  // MARK: Words and numbers
+
+  private mutating func word() {
+    let start = position
+    var hyphen: Int?
+    folded.removeAll()
+    loop: while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        folded.append(byte)
+        position += 1
+      case 0xC3...0xDF where hasByte(at: 1), 0xE1...0xEF where hasByte(at: 2) && byte != 0xE2:
+        foldLetter()
+      case 0x2D where isLetter(at: position + 1) && position > start:
+        if hyphen == nil { hyphen = position }
+        folded.append(byte)
+        position += 1
+      case 0x2E where isInsideAbbreviation(from: start):
+        folded.append(byte)
+        position += 1
+      case 0x27 where isLetter(at: position + 1) && !isPossessive(at: position, width: 1):
+        folded.append(0x27)
+        position += 1
+      case 0xE2
+      where isApostrophe(at: position) && isLetter(at: position + 3)
+        && !isPossessive(at: position, width: 3):
+        folded.append(0x27)
+        position += 3
+      default: break loop
+      }
+    }
+    if let hyphen, splits(start: start, hyphen: hyphen) {
+      position = hyphen
+      append(.word, from: start, foldAgain: true)
+      position = hyphen + 1
+      append(.hyphen, from: hyphen)
+      return
+    }
+    var isAbbreviation = folded.bytes.last == 0x2E
+    if position < bytes.count, bytes[position] == 0x2E, !isAbbreviation {
+      let word = words.find(folded)
+      let isInitial = position - start == 1 && bytes[start] < 0x5B
+      if isInitial || abbreviations.contains(word) {
+        position += 1
+        isAbbreviation = true
+      }
+    }
+    append(.word, from: start)
+    if isAbbreviation { tokens[tokens.count - 1].shape.insert(.abbreviation) }
+    possessive()
+  }
+
+  /// Whether a hyphenated word is two names: both halves capitalized, both known, the whole not.
+  private mutating func splits(start: Int, hyphen: Int) -> Bool {
+    guard words.find(folded) == .unknown, isUpper(bytes[start]), isUpper(bytes[hyphen + 1])
+    else { return false }
+    return isKnown(bytes[start..<hyphen]) && isKnown(bytes[(hyphen + 1)..<position])
+  }
+
+  private func isKnown(_ part: ArraySlice<UInt8>) -> Bool {
+    var folded = FoldedWord()
+    for byte in part { folded.append(byte) }
+    return words.find(folded) != .unknown
+  }
+
+  private mutating func possessive() {
+    guard position < bytes.count else { return }
+    let width = bytes[position] == 0x27 ? 1 : isApostrophe(at: position) ? 3 : 0
+    guard width > 0 else { return }
+    let start = position
+    if isPossessive(at: position, width: width) {
+      position += width + 1
+      append(.possessive, from: start)
+    } else if bytes[position - 1] == 0x73, !isLetter(at: position + width),
+      opensNoQuote()
+    {
+      position += width
+      append(.possessive, from: start)
+    }
+  }
+
+  /// Whether no single quotation mark is open, so that an apostrophe after "s" is a possessive.
+  private func opensNoQuote() -> Bool {
+    for token in tokens.reversed() {
+      if token.kind == .openQuote, token.shape.contains(.single) { return false }
+      if token.kind == .closeQuote || token.shape.contains(.beginsParagraph) { break }
+    }
+    return true
+  }
+
+  private mutating func number() {
+    let start = position
+    folded.removeAll()
+    while position < bytes.count {
+      let byte = bytes[position]
+      let isInner = (byte == 0x2E || byte == 0x2C || byte == 0x3A) && isDigit(at: position + 1)
+      guard isDigit(at: position) || isInner || isLetter(at: position) else { break }
+      folded.append(byte)
+      position += 1
+    }
+    append(.number, from: start)
+    possessive()
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(at byte: UInt8) {
+    let start = position
+    position += 1
+    switch byte {
+    case UInt8(ascii: ","): append(.comma, from: start)
+    case UInt8(ascii: "."):
+      while position < bytes.count, bytes[position] == byte { position += 1 }
+      append(position - start > 1 ? .ellipsis : .period, from: start)
+    case UInt8(ascii: "?"): append(.question, from: start)
+    case UInt8(ascii: "!"): append(.exclamation, from: start)
+    case UInt8(ascii: ":"): append(.colon, from: start)
+    case UInt8(ascii: ";"): append(.semicolon, from: start)
+    case UInt8(ascii: "("), UInt8(ascii: "["): append(.openParenthesis, from: start)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): append(.closeParenthesis, from: start)
+    case UInt8(ascii: "/"): append(.slash, from: start)
+    case UInt8(ascii: "\""): append(.straightQuote, from: start)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): append(singleQuote(), from: start, adding: .single)
+    case UInt8(ascii: "*"): append(.bullet, from: start)
+    case UInt8(ascii: "-"):
+      while position < bytes.count, bytes[position] == byte { position += 1 }
+      let standsAlone = !isLetter(at: position) || isSpaced
+      append(position - start > 1 || standsAlone ? .dash : .hyphen, from: start)
+    default: append(.other, from: start)
+    }
+  }
+
+  /// Bytes beyond ASCII: general punctuation, or a letter that begins a word.
+  private mutating func other() {
+    let start = position
+    let byte = bytes[position]
+    if byte == 0xE2, hasByte(at: 2), bytes[position + 1] == 0x80 {
+      position += 3
+      switch bytes[start + 2] {
+      case 0x90...0x92: append(.hyphen, from: start)
+      case 0x93...0x95: append(.dash, from: start)
+      case 0x98: append(.openQuote, from: start, adding: .single)
+      case 0x99: append(singleQuote(), from: start, adding: .single)
+      case 0x9C, 0x9E: append(.openQuote, from: start)
+      case 0x9D: append(.closeQuote, from: start)
+      case 0xA2: append(.bullet, from: start)
+      case 0xA6: append(.ellipsis, from: start)
+      default: append(.other, from: start)
+      }
+    } else if byte == 0xC2 || byte == 0xE2 || byte >= 0xF0 {
+      position += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 4
+      position = min(position, bytes.count)
+      if byte == 0xC2, bytes[start + 1] == 0xAB {
+        append(.openQuote, from: start)
+      } else if byte == 0xC2, bytes[start + 1] == 0xBB {
+        append(.closeQuote, from: start)
+      } else if byte == 0xC2, bytes[start + 1] == 0xA0 {
+        position = start
+        position += 1
+        skip(1)
+      } else {
+        append(.other, from: start)
+      }
+    } else {
+      word()
+      if position == start {
+        position += 1
+        append(.other, from: start)
+      }
+    }
+  }
+
+  /// An apostrophe that belongs to no word: it opens before a letter and else closes.
+  private func singleQuote() -> Token.Kind {
+    isSpaced && (isLetter(at: position) || isDigit(at: position)) ? .openQuote : .closeQuote
+  }
+
+  // MARK: Tokens
+
+  private mutating func append(
+    _ kind: Token.Kind, from start: Int, adding extra: Token.Shape = [], foldAgain: Bool = false
+  ) {
+    if foldAgain {
+      folded.removeAll()
+      for byte in bytes[start..<position] { folded.append(byte) }
+    }
+    var shape = extra
+    if isSpaced { shape.insert(.spaced) }
+    if newlines > 0 { shape.insert(.beginsLine) }
+    if newlines > 1 { shape.insert(.beginsParagraph) }
+    let scalarStart = scalars
+    var capitals = 0
+    var small = 0
+    for byte in bytes[start..<position] {
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if isUpper(byte) { capitals += 1 } else if byte >= 0x61 && byte <= 0x7A { small += 1 }
+    }
+    if kind == .word {
+      if isUpper(bytes[start]) || beginsWithCapitalLetter(at: start) { shape.insert(.capitalized) }
+      if capitals > 1, small == 0 { shape.insert(.allCapitals) }
+    }
+    let isLexical = kind == .word || kind == .number
+    tokens.append(
+      Token(
+        start: Int32(start), end: Int32(position), scalarStart: scalarStart, scalarEnd: scalars,
+        word: isLexical ? words.find(folded) : .mark(kind), kind: kind, shape: shape))
+    newlines = 0
+    isSpaced = false
+  }
+
+  // MARK: Bytes
+
+  private func hasByte(at offset: Int) -> Bool { position + offset < bytes.count }
+
+  private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+  private func beginsWithCapitalLetter(at start: Int) -> Bool {
+    guard bytes[start] >= 0xC3, let scalar = scalar(at: start) else { return false }
+    return scalar.properties.isUppercase
+  }
+
+  private func isDigit(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80
+      || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0
+  }
+
+  private func isApostrophe(at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x99
+  }
+
+  /// Whether the apostrophe is followed by the "s" of a possessive and then by no letter.
+  private func isPossessive(at index: Int, width: Int) -> Bool {
+    let next = index + width
+    return next < bytes.count && (bytes[next] | 0x20) == 0x73 && !isLetter(at: next + 1)
+  }
+
+  /// Whether the period stands between or after single letters: "U.S.", "a.m.".
+  private func isInsideAbbreviation(from start: Int) -> Bool {
+    guard position > start, isLetter(at: position - 1), bytes[position - 1] < 0x80,
+      position - 1 == start || bytes[position - 2] == 0x2E
+    else { return false }
+    return position - 1 > start || (isLetter(at: position + 1) && hasPeriod(at: position + 2))
+  }
+
+  private func hasPeriod(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] == 0x2E
+  }
+
+  private func scalar(at start: Int) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = bytes[start..<min(start + 4, bytes.count)].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+
+  /// Folds the letter at the position to plain lower-case bytes, as names in the lexicon are.
+  private mutating func foldLetter() {
+    let width = bytes[position] < 0xE0 ? 2 : 3
+    if let scalar = scalar(at: position) {
+      for byte in String(scalar).folded.utf8 { folded.append(byte) }
+    }
+    position += width
+  }
+}

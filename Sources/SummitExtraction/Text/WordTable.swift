@@ -1,0 +1,90 @@
+/// The lexicon's words, each under a number, found by its bytes in any case.
+///
+/// An open-addressing table over one buffer of folded bytes: looking a word up makes no String.
+struct WordTable: Sendable {
+  private var slots: [Int32]
+  private var starts: [Int32] = [0, 0]
+  private var bytes: [UInt8] = []
+
+  init(capacity: Int) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
+  }
+
+  /// How many words there are; their numbers run from 1.
+  var count: Int { starts.count - 2 }
+
+  /// The number of the folded word, which is added when new.
+  mutating func add(_ word: some Collection<UInt8>) -> Word {
+    var folded = FoldedWord()
+    for byte in word { folded.append(byte) }
+    let slot = slot(of: folded)
+    if slots[slot] != 0 { return Word(number: slots[slot]) }
+    bytes.append(contentsOf: folded.bytes)
+    starts.append(Int32(bytes.count))
+    let number = Int32(starts.count - 2)
+    slots[slot] = number
+    if count * 2 > slots.count { grow() }
+    return Word(number: number)
+  }
+
+  /// The number of the folded word, or `Word.unknown`.
+  func find(_ word: FoldedWord) -> Word {
+    Word(number: slots[slot(of: word)])
+  }
+
+  /// The folded bytes of a word.
+  func text(of word: Word) -> String {
+    let number = Int(word.number)
+    guard number > 0, number + 1 < starts.count else { return "" }
+    return String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
+  }
+
+  private func slot(of word: FoldedWord) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: word.hash) & mask
+    while slots[slot] != 0, !isEqual(word, to: slots[slot]) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func isEqual(_ word: FoldedWord, to number: Int32) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == word.bytes.count else { return false }
+    for index in word.bytes.indices where bytes[start + index] != word.bytes[index] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    for number in 1..<(starts.count - 1) {
+      var folded = FoldedWord()
+      for byte in bytes[Int(starts[number])..<Int(starts[number + 1])] { folded.append(byte) }
+      slots[slot(of: folded)] = Int32(number)
+    }
+  }
+}
+
+/// A word's folded bytes and their hash
+/// ([FNV-1a](http://www.isthe.com/chongo/tech/comp/fnv/)), made byte by byte.
+struct FoldedWord: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {
+    bytes.reserveCapacity(32)
+  }
+
+  mutating func append(_ byte: UInt8) {
+    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    bytes.append(lower)
+    hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    hash = 0xcbf2_9ce4_8422_2325
+  }
+}
