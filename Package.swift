@@ -48,6 +48,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
+    .testTarget(
+      name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
+    .executableTarget(
+      name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
+      exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
 )

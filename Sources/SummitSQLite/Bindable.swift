@@ -9,18 +9,32 @@
 /// ```
 public protocol Bindable {
   var sqlValue: SQLValue { get }
+
+  /// Binds itself. By default it binds ``sqlValue``; the standard types take a shorter way.
+  func bind(to statement: inout PreparedStatement, at index: Int) throws(DatabaseError)
+}
+
+extension Bindable {
+  @inlinable
+  public func bind(
+    to statement: inout PreparedStatement, at index: Int
+  ) throws(DatabaseError) {
+    switch sqlValue {
+    case .null: try statement.bindNull(at: index)
+    case .integer(let integer): try statement.bind(integer: integer, at: index)
+    case .real(let real): try statement.bind(real: real, at: index)
+    case .text(let text): try statement.bind(utf8: text.utf8.span, at: index)
+    case .blob(let blob): try statement.bind(blob: blob.span, at: index)
+    }
+  }
+}
+
+extension Bindable where Self: RawRepresentable, RawValue: Bindable {
+  @inlinable public var sqlValue: SQLValue { rawValue.sqlValue }
 }
 
 extension SQLValue: Bindable {
   @inlinable public var sqlValue: SQLValue { self }
-}
-
-extension Int: Bindable {
-  @inlinable public var sqlValue: SQLValue { .integer(Int64(self)) }
-}
-
-extension Int64: Bindable {
-  @inlinable public var sqlValue: SQLValue { .integer(self) }
 }
 
 extension Int32: Bindable {
@@ -31,35 +45,10 @@ extension Bool: Bindable {
   @inlinable public var sqlValue: SQLValue { .integer(self ? 1 : 0) }
 }
 
-extension Double: Bindable {
-  @inlinable public var sqlValue: SQLValue { .real(self) }
-}
-
-extension String: Bindable {
-  @inlinable public var sqlValue: SQLValue { .text(self) }
-}
-
 extension Substring: Bindable {
   @inlinable public var sqlValue: SQLValue { .text(String(self)) }
 }
 
 extension StaticString: Bindable {
   @inlinable public var sqlValue: SQLValue { .text(description) }
-}
-
-extension [UInt8]: Bindable {
-  @inlinable public var sqlValue: SQLValue { .blob(self) }
-}
-
-extension Optional: Bindable where Wrapped: Bindable {
-  @inlinable public var sqlValue: SQLValue {
-    switch self {
-    case .some(let value): value.sqlValue
-    case .none: .null
-    }
-  }
-}
-
-extension Bindable where Self: RawRepresentable, RawValue: Bindable {
-  @inlinable public var sqlValue: SQLValue { rawValue.sqlValue }
 }

@@ -73,6 +73,8 @@ private func setError(of context: OpaquePointer?, to message: String) {
   sqlite3_result_error(context, message, -1)
 }
 
+/// Hands SQLite the result of a function.
+///
 /// <https://sqlite.org/c3ref/result_blob.html>
 private func setResult(of context: OpaquePointer?, to value: SQLValue) {
   switch value {

@@ -23,6 +23,7 @@ extension Connection {
   /// ```
   ///
   /// Inside a transaction use ``savepoint(_:_:)``: transactions do not nest.
+  @discardableResult
   public func transaction<Result>(
     _ kind: TransactionKind = .immediate, _ body: () throws -> Result
   ) throws -> Result {
@@ -40,10 +41,13 @@ extension Connection {
   /// As a transaction, but may stand inside one, or inside another savepoint.
   ///
   /// <https://sqlite.org/lang_savepoint.html>
+  @discardableResult
   public func savepoint<Result>(
     _ name: String = "savepoint", _ body: () throws -> Result
   ) throws -> Result {
-    let quoted = "\"" + name.split(separator: "\"", omittingEmptySubsequences: false)
+    let quoted =
+      "\""
+      + name.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
     try execute("SAVEPOINT \(quoted)")
     do {
@@ -58,8 +62,7 @@ extension Connection {
 
   /// Rolls back, unless SQLite did already, as after a full disk.
   ///
-  /// Its own failure would hide the error that matters, so none is reported. An authorizer or a
-  /// progress handler must not stand in its way.
+  /// Its own failure would hide the error that matters, so none is reported.
   private func undo(_ sql: String) {
     guard isInTransaction else { return }
     try? execute(sql)

@@ -68,7 +68,7 @@ public struct Connection: ~Copyable {
     for (option, isOn) in Self.strictness { summit_db_config(opened, option, isOn) }
   }
 
-  /// <https://sqlite.org/c3ref/c_dbconfig_defensive.html>
+  // https://sqlite.org/c3ref/c_dbconfig_defensive.html
   private static let strictness: [(option: Int32, isOn: Int32)] = [
     (SQLITE_DBCONFIG_ENABLE_FKEY, 1), (SQLITE_DBCONFIG_DEFENSIVE, 1),
     (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_DQS_DML, 0),

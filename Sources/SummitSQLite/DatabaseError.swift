@@ -32,6 +32,7 @@ public struct DatabaseError: Error, Sendable, Hashable {
 
 extension DatabaseError {
   /// The last error of a connection, read before another call overwrites it.
+  @inline(never)
   init(connection: OpaquePointer, sql: String?) {
     let offset = Int(sqlite3_error_offset(connection))
     self.init(
@@ -41,6 +42,7 @@ extension DatabaseError {
   }
 
   /// The last error of a statement, with its SQL, in which parameters are still question marks.
+  @inline(never)
   init(statement: OpaquePointer) {
     guard let connection = sqlite3_db_handle(statement) else {
       self.init(code: .misuse, message: "the statement has no connection")
@@ -65,7 +67,7 @@ extension DatabaseError: CustomStringConvertible {
     case .full: "Make room on the disk, then try again; nothing was half written."
     case .readOnly: "Open a file and folder that you may write to, in a mode that allows writing."
     case .notADatabase: "This file is not a SQLite database; check the path."
-    case .corrupt: "The file is damaged; restore a backup, or salvage it with `sqlite3 FILE .recover`."
+    case .corrupt: "The file is damaged; restore a backup, or try `sqlite3 FILE .recover`."
     case .cantOpen: "Check that the path and its folder exist and that you may read them."
     default: nil
     }

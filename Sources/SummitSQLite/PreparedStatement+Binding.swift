@@ -4,16 +4,13 @@ internal import CSQLite3
 ///
 /// <https://sqlite.org/c3ref/bind_blob.html>
 extension PreparedStatement {
-  /// Binds every parameter, in order. One value too few or too many is an error.
-  @inlinable
+  /// Binds every parameter, in order; one value too few or too many is an error.
+  @inlinable @inline(__always)
   public mutating func bind<each Value: Bindable>(
     _ values: repeat each Value
   ) throws(DatabaseError) {
     var count = 0
-    for value in repeat each values {
-      count += 1
-      try bind(value, at: count)
-    }
+    repeat try bind(each values, after: &count)
     guard count == parameterCount else { throw miscounted(count) }
   }
 
@@ -21,13 +18,7 @@ extension PreparedStatement {
   public mutating func bind<Value: Bindable>(
     _ value: Value, at index: Int
   ) throws(DatabaseError) {
-    switch value.sqlValue {
-    case .null: try bindNull(at: index)
-    case .integer(let integer): try bind(integer: integer, at: index)
-    case .real(let real): try bind(real: real, at: index)
-    case .text(let text): try bind(utf8: text.utf8.span, at: index)
-    case .blob(let blob): try bind(blob: blob.span.bytes, at: index)
-    }
+    try value.bind(to: &self, at: index)
   }
 
   /// Binds the parameter of a name, written with its sign as in the SQL: `:title`.
@@ -40,21 +31,24 @@ extension PreparedStatement {
 
   /// Binds UTF-8 bytes as a text, NULs included, without a `String` between.
   public mutating func bind(utf8: Span<UInt8>, at index: Int) throws(DatabaseError) {
-    let result = utf8.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text64(
-          handle, Int32(clamping: index), $0.baseAddress ?? summit_empty(), UInt64($0.count),
-          summit_transient(), UInt8(SQLITE_UTF8))
-      }
+    let result = utf8.bytes.withUnsafeBytes { bytes in
+      let (start, lifetime) = kept(bytes, at: index)
+      return sqlite3_bind_text64(
+        handle, Int32(clamping: index), start.assumingMemoryBound(to: CChar.self),
+        UInt64(bytes.count), lifetime, UInt8(SQLITE_UTF8))
     }
     try check(result)
   }
 
+  public mutating func bind(blob: Span<UInt8>, at index: Int) throws(DatabaseError) {
+    try bind(blob: blob.bytes, at: index)
+  }
+
   public mutating func bind(blob: RawSpan, at index: Int) throws(DatabaseError) {
-    let result = blob.withUnsafeBytes {
-      sqlite3_bind_blob64(
-        handle, Int32(clamping: index), $0.baseAddress ?? UnsafeRawPointer(summit_empty()),
-        UInt64($0.count), summit_transient())
+    let result = blob.withUnsafeBytes { bytes in
+      let (start, lifetime) = kept(bytes, at: index)
+      return sqlite3_bind_blob64(
+        handle, Int32(clamping: index), start, UInt64(bytes.count), lifetime)
     }
     try check(result)
   }
@@ -62,6 +56,15 @@ extension PreparedStatement {
   /// Makes every parameter NULL again.
   public mutating func clearBindings() {
     sqlite3_clear_bindings(handle)
+  }
+
+  /// Binds one of several values and counts it.
+  @inlinable @inline(__always)
+  mutating func bind<Value: Bindable>(
+    _ value: Value, after count: inout Int
+  ) throws(DatabaseError) {
+    count += 1
+    try value.bind(to: &self, at: count)
   }
 
   @usableFromInline
@@ -93,6 +96,30 @@ extension PreparedStatement {
     DatabaseError(
       code: .range, message: "\(count) values for \(parameterCount) parameters", sql: sql)
   }
+
+  /// Where SQLite finds bytes to bind, and whether it must copy them.
+  ///
+  /// Each parameter has room for short bytes, in which they stay until it is bound anew; SQLite's own
+  /// copy would cost an allocation each time.
+  private mutating func kept(
+    _ bytes: UnsafeRawBufferPointer, at index: Int
+  ) -> (start: UnsafeRawPointer, lifetime: sqlite3_destructor_type?) {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else {
+      return (UnsafeRawPointer(summit_empty()), summit_static())
+    }
+    // The room of a statement that still runs is in use; SQLite refuses to bind then.
+    guard bytes.count <= Self.roomLength, index > 0, index <= parameterCount,
+      sqlite3_stmt_busy(handle) == 0
+    else { return (start, summit_transient()) }
+    let room =
+      room ?? .allocate(byteCount: parameterCount * Self.roomLength, alignment: 16)
+    self.room = room
+    let place = room + (index - 1) * Self.roomLength
+    place.copyMemory(from: start, byteCount: bytes.count)
+    return (UnsafeRawPointer(place), summit_static())
+  }
+
+  private static var roomLength: Int { 256 }
 
   private func check(_ result: Int32) throws(DatabaseError) {
     guard result == SQLITE_OK else { throw DatabaseError(statement: handle) }

@@ -5,19 +5,20 @@
 /// let french = try byCountry.map("FR") { try ($0.int(0), $0.text(1)) }
 /// let people = try byCountry.map("FR", as: Person.init)
 /// ```
+///
+/// Without values the overloads below are meant, hence the attribute.
 extension PreparedStatement {
   /// Runs to the end, ignoring rows.
-  @inlinable
+  @inlinable @_disfavoredOverload
   public mutating func run<each Value: Bindable>(
     _ values: repeat each Value
   ) throws(DatabaseError) {
     try bind(repeat each values)
-    defer { reset() }
-    while try step() {}
+    try run()
   }
 
   /// What a closure makes of every row, in the order of the rows.
-  @inlinable
+  @inlinable @_disfavoredOverload
   public mutating func map<each Value: Bindable, Result>(
     _ values: repeat each Value, as body: (borrowing Row) throws -> Result
   ) throws -> [Result] {
@@ -26,7 +27,7 @@ extension PreparedStatement {
   }
 
   /// What a closure makes of the first row, or nothing when there is none.
-  @inlinable
+  @inlinable @_disfavoredOverload
   public mutating func first<each Value: Bindable, Result>(
     _ values: repeat each Value, as body: (borrowing Row) throws -> Result
   ) throws -> Result? {
@@ -35,7 +36,7 @@ extension PreparedStatement {
   }
 
   /// Lends every row to a closure.
-  @inlinable
+  @inlinable @_disfavoredOverload
   public mutating func forEach<each Value: Bindable>(
     _ values: repeat each Value, do body: (borrowing Row) throws -> Void
   ) throws {
@@ -46,6 +47,12 @@ extension PreparedStatement {
 
 /// The same with what is bound already: `try statement.map(Article.init)`.
 extension PreparedStatement {
+  @inlinable
+  public mutating func run() throws(DatabaseError) {
+    defer { reset() }
+    while try step() {}
+  }
+
   @inlinable
   public mutating func map<Result>(
     _ body: (borrowing Row) throws -> Result

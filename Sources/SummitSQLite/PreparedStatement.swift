@@ -14,6 +14,8 @@ internal import CSQLite3
 public struct PreparedStatement: ~Copyable {
   @usableFromInline let handle: OpaquePointer
   public let parameterCount: Int
+  /// Where short texts and blobs are while they are bound.
+  var room: UnsafeMutableRawPointer?
 
   init(handle: OpaquePointer) {
     self.handle = handle
@@ -22,6 +24,7 @@ public struct PreparedStatement: ~Copyable {
 
   deinit {
     sqlite3_finalize(handle)
+    room?.deallocate()
   }
 
   /// The SQL as it was prepared, with parameters where values are bound.

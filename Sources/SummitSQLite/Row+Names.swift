@@ -37,6 +37,6 @@ extension Row {
   /// The index of the column of a name, in the same letters as in the SQL.
   public func column(_ name: String) throws(DatabaseError) -> Int {
     for index in 0..<columnCount where columnName(index) == name { return index }
-    throw DatabaseError(code: .range, message: "no column is called \(name)")
+    throw DatabaseError(code: .range, message: "no column is called \(name)", sql: sql)
   }
 }

@@ -8,7 +8,7 @@ internal import CSQLite3
 ///
 /// <https://sqlite.org/c3ref/column_blob.html>
 public struct Row: ~Copyable {
-  let statement: OpaquePointer
+  private let statement: OpaquePointer
 
   @usableFromInline
   init(_ statement: OpaquePointer) {
@@ -38,13 +38,13 @@ public struct Row: ~Copyable {
 
   /// The text, in which bytes that are no UTF-8 become U+FFFD.
   public func text(_ column: Int) throws(DatabaseError) -> String {
-    let bytes = bytes(column)
+    let bytes = stored(column).bytes
     if bytes.isEmpty { try requireValue(column) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   public func blob(_ column: Int) throws(DatabaseError) -> [UInt8] {
-    let bytes = bytes(column)
+    let bytes = stored(column).bytes
     if bytes.isEmpty { try requireValue(column) }
     return [UInt8](bytes)
   }
@@ -53,33 +53,35 @@ public struct Row: ~Copyable {
   public func withUTF8<Result>(
     at column: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try body(bytes(column).span)
+    try body(stored(column).bytes.span)
   }
 
   /// Lends the bytes of a blob, or none for NULL, without making an array.
   public func withBytes<Result>(
-    at column: Int, _ body: (RawSpan) throws -> Result
+    at column: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try body(bytes(column).span.bytes)
+    try body(stored(column).bytes.span)
   }
 
-  /// The bytes of a column. Those of a blob are never asked for as text, which could move them.
-  func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let index = Int32(clamping: column)
-    let start =
-      sqlite3_column_type(statement, index) == SQLITE_BLOB
-      ? sqlite3_column_blob(statement, index)?.assumingMemoryBound(to: UInt8.self)
-      : sqlite3_column_text(statement, index)
-    return UnsafeBufferPointer(
-      start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, index)))
+  public var columnCount: Int { Int(sqlite3_column_count(statement)) }
+
+  /// The name of a column, as after `AS`; empty when there is no such column.
+  public func columnName(_ column: Int) -> String {
+    sqlite3_column_name(statement, Int32(clamping: column)).map { String(cString: $0) } ?? ""
   }
 
+  var sql: String { String(cString: sqlite3_sql(statement)) }
+
+  func stored(_ column: Int) -> StoredValue {
+    StoredValue(pointer: sqlite3_column_value(statement, Int32(clamping: column)))
+  }
+
+  @inline(never)
   private func requireValue(_ column: Int) throws(DatabaseError) {
     guard isNull(column) else { return }
     let message =
       (0..<columnCount).contains(column)
       ? "column \(column) (\(columnName(column))) is NULL" : "no column \(column) in this row"
-    throw DatabaseError(
-      code: .mismatch, message: message, sql: String(cString: sqlite3_sql(statement)))
+    throw DatabaseError(code: .mismatch, message: message, sql: sql)
   }
 }
