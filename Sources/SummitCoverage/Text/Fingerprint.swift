@@ -77,9 +77,12 @@ public struct Fingerprint: Sendable {
   /// The fingerprint of all that was taken in, as 64 hexadecimal digits.
   public consuming func finish() -> String {
     let bits = UInt64(length) * 8
-    update([0x80].span)
-    while filled != 56 { update([0].span) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }.span)
+    var padding: [UInt8] = [0x80]
+    while (length + padding.count) % 64 != 56 { padding.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    update(padding.span)
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for index in state.indices {
@@ -91,7 +94,7 @@ public struct Fingerprint: Sendable {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// Works one block of 64 bytes into the state. The names are the standard's.
+  /// Works one block of 64 bytes into the state, under the standard's names.
   private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
     var w = InlineArray<64, UInt32>(repeating: 0)
     for t in 0..<16 {
