@@ -79,7 +79,7 @@ CREATE TABLE people (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,                -- the fullest common English name
-  family TEXT NOT NULL,              -- the family name as it stands in name
+  family TEXT NOT NULL,              -- the family name as it stands in name, or all of name
   name_order TEXT NOT NULL CHECK (name_order IN ('given-first', 'family-first')),
   gender TEXT CHECK (gender IN ('m', 'f')),
   country TEXT REFERENCES countries (code),
