@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "SummitQueries", targets: ["SummitQueries"]),
     .library(name: "SummitIngestion", targets: ["SummitIngestion"]),
     .library(name: "SummitExtraction", targets: ["SummitExtraction"]),
+    .library(name: "SummitArchive", targets: ["SummitArchive"]),
+    .library(name: "SummitCoverage", targets: ["SummitCoverage"]),
     .library(name: "SummitSQLite", targets: ["SummitSQLite"]),
   ],
   dependencies: [

@@ -79,7 +79,7 @@ CREATE TABLE people (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,                -- the fullest common English name
-  family TEXT NOT NULL,              -- the family name as it stands in name
+  family TEXT NOT NULL,              -- the family name as it stands in name, or all of name
   name_order TEXT NOT NULL CHECK (name_order IN ('given-first', 'family-first')),
   gender TEXT CHECK (gender IN ('m', 'f')),
   country TEXT REFERENCES countries (code),
@@ -226,4 +226,11 @@ CREATE TABLE verbs (
   participle TEXT NOT NULL,          -- met
   gerund TEXT NOT NULL,              -- meeting
   PRIMARY KEY (lemma, class)
+) STRICT, WITHOUT ROWID;
+
+-- Words and phrases of English grammar, with the class that the rules of reading know them by.
+CREATE TABLE words (
+  word TEXT NOT NULL,
+  class TEXT NOT NULL,               -- preposition, month-8, event-meeting, …
+  PRIMARY KEY (word, class)
 ) STRICT, WITHOUT ROWID;

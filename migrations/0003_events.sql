@@ -6,7 +6,7 @@ CREATE TABLE decisions (
   id INTEGER PRIMARY KEY,
   action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'not-same', 'rename', 'alias', 'attest', 'retract', 'undo')),
   subject TEXT NOT NULL,             -- what it is about: person, event, attendance, statement, place, organization
-  details TEXT NOT NULL CHECK (json_valid(details)),
+  details TEXT NOT NULL CHECK (details GLOB '{*}'),  -- a JSON object
   author TEXT NOT NULL,
   note TEXT,
   made TEXT NOT NULL,                -- UTC: YYYY-MM-DDTHH:MM:SSZ

@@ -24,6 +24,10 @@ public struct Connection: ~Copyable {
     case readOnly
     case readWrite
     case readWriteCreate
+    /// Reads a file that nobody changes meanwhile, such as one in a folder without permission to
+    /// write: no lock is taken, and no log is looked for or made beside it.
+    /// <https://sqlite.org/uri.html#uriimmutable>
+    case immutable
   }
 
   /// Opens the file at a path, which is always a path: `:memory:` and `file:` mean nothing special.
@@ -33,7 +37,7 @@ public struct Connection: ~Copyable {
     _ path: String, mode: Mode = .readWriteCreate, busyTimeout: Duration = .seconds(5)
   ) throws(DatabaseError) {
     let name = path.utf8.first == UInt8(ascii: "/") ? path : "./" + path
-    try self.init(name: name, mode: mode)
+    try self.init(name: mode == .immutable ? Self.immutableURI(of: name) : name, mode: mode)
     setBusyTimeout(busyTimeout)
   }
 
@@ -51,6 +55,7 @@ public struct Connection: ~Copyable {
       case .readOnly: SQLITE_OPEN_READONLY
       case .readWrite: SQLITE_OPEN_READWRITE
       case .readWriteCreate: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     var opened: OpaquePointer?
     let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -66,6 +71,20 @@ public struct Connection: ~Copyable {
     handle = opened
     interruptHandle = InterruptHandle(opened)
     for (option, isOn) in Self.strictness { summit_db_config(opened, option, isOn) }
+  }
+
+  /// The URI of a path, in which what means something in a URI is escaped.
+  private static func immutableURI(of path: String) -> String {
+    var uri = "file:"
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "%": uri += "%25"
+      case "?": uri += "%3f"
+      case "#": uri += "%23"
+      default: uri.unicodeScalars.append(scalar)
+      }
+    }
+    return uri + "?immutable=1"
   }
 
   // https://sqlite.org/c3ref/c_dbconfig_defensive.html

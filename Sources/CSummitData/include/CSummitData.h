@@ -13,4 +13,7 @@ struct summit_file {
 /// The migrations in order; a row without a name ends them.
 const struct summit_file *summit_migrations(void);
 
+/// The tables of reference data by name; a row without a name ends them.
+const struct summit_file *summit_seeds(void);
+
 #endif

@@ -26,12 +26,8 @@ public struct Day: Hashable, Sendable {
 
   /// The day that `YYYY-MM-DD` writes, or nil.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let date = PartialDate(edtf: text), date.precision == .day else { return nil }
+    self = date.first
   }
 
   /// Year, month (1 to 12) and day of the month (1 to 31).

@@ -22,14 +22,24 @@ public struct PartialDate: Hashable, Sendable {
 
   /// The date that the EDTF text writes, or nil where it is not one of the three forms.
   public init?(edtf text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, let year = Int(parts[0]),
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 && Int($0) != nil })
+    var (year, month, day) = (0, 0, 0)
+    var length = 0
+    for byte in String(text).utf8 {
+      let digit = Int(byte) - 0x30
+      switch length {
+      case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case 0..<4: year = year * 10 + digit
+      case 5..<7: month = month * 10 + digit
+      case 8..<10: day = day * 10 + digit
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 4 || length == 7 || length == 10,
+      Day(year: year, month: length > 4 ? month : 1, day: length > 7 ? day : 1) != nil
     else { return nil }
-    let month = parts.count > 1 ? Int(parts[1]) : nil
-    let day = parts.count > 2 ? Int(parts[2]) : nil
-    guard Day(year: year, month: month ?? 1, day: day ?? 1) != nil else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: year, month: length > 4 ? month : nil, day: length > 7 ? day : nil)
   }
 
   /// How precise a date is.

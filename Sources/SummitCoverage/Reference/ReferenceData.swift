@@ -3,7 +3,7 @@
 ///
 /// It comes from the seeds that ship with Summitry or from an archive's own tables, in which users
 /// add rows of their own. Entries refer to one another by slug; countries by ISO 3166-1 code.
-public struct ReferenceData: Sendable {
+public struct ReferenceData: Hashable, Sendable {
   public var countries: [Country] = []
   public var organizations: [Organization] = []
   public var offices: [Office] = []
@@ -104,17 +104,20 @@ public struct Person: Hashable, Sendable {
   public var slug: String
   /// The fullest common English name.
   public var name: String
-  /// The family name as it stands in `name`.
+  /// The family name as it stands in `name`; the whole name of those who have none.
   public var family: String
+  /// Other spellings of the full name, short names and nicknames.
   public var names: [String]
   public var country: String?
   public var gender: Gender?
+  /// The family name alone in its other spellings, such as Zelenskyy for Zelensky.
+  public var families: [String]
 
   public enum Gender: String, Sendable { case male = "m", female = "f" }
 
   public init(
     slug: String, name: String, family: String, names: [String] = [], country: String? = nil,
-    gender: Gender? = nil
+    gender: Gender? = nil, families: [String] = []
   ) {
     self.slug = slug
     self.name = name
@@ -122,6 +125,7 @@ public struct Person: Hashable, Sendable {
     self.names = names
     self.country = country
     self.gender = gender
+    self.families = families
   }
 }
 

@@ -104,28 +104,12 @@ struct LexiconBuilder {
           phrases.add(sequence, .person(index))
         }
       }
-      for family in Self.families(of: person) {
+      for family in [person.family] + person.families {
         let sequence = cut(family)
         if let last = sequence.last { flags[Int(last.number)].insert(.familyName) }
         families[family.folded, default: []].append(index)
       }
     }
-  }
-
-  /// The family name in each of the person's full spellings.
-  private static func families(of person: Person) -> Set<String> {
-    var families: Set<String> = [person.family]
-    let words = person.family.split(separator: " ").count
-    let standsFirst = person.name.hasPrefix(person.family) && person.name != person.family
-    for name in person.names {
-      let parts = name.split(separator: " ")
-      guard parts.count > words, parts.count == person.name.split(separator: " ").count else {
-        continue
-      }
-      let family = standsFirst ? parts.prefix(words) : parts.suffix(words)
-      families.insert(family.joined(separator: " "))
-    }
-    return families
   }
 
   private mutating func addBodies() {

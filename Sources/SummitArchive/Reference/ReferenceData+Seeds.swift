@@ -1,0 +1,240 @@
+public import SummitCoverage
+
+extension ReferenceData {
+  /// What ships with Summitry, straight from the tables compiled in: no archive is needed.
+  public static func shipped() throws(SeedError) -> ReferenceData {
+    try ReferenceData(SeedFile.shipped())
+  }
+
+  /// What the tables say; one that is missing adds nothing.
+  init(_ files: [SeedFile]) throws(SeedError) {
+    self.init()
+    let tables = SeedTables(files)
+    countries = try tables.countries()
+    organizations = try tables.organizations()
+    offices = try tables.offices()
+    people = try tables.people()
+    tenures = try tables.tenures()
+    places = try tables.places()
+    series = try tables.series()
+    outlets = try tables.outlets()
+    givenNames = try tables.givenNames()
+    nameParticles = try tables.map("name_particles.tsv", "particle") { $0[0] }.sorted()
+    verbs = try tables.verbs()
+    words = try tables.words()
+  }
+}
+
+/// Tables of reference data by the names of their files, read into values.
+private struct SeedTables {
+  private let files: [String: SeedFile]
+
+  init(_ files: [SeedFile]) {
+    self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a closure makes of each row's fields in these columns.
+  func map<Value>(
+    _ name: String, _ columns: String..., as body: (borrowing Fields) throws(SeedError) -> Value
+  ) throws(SeedError) -> [Value] {
+    guard let file = files[name] else { return [] }
+    var indices: [Int] = []
+    for column in columns {
+      guard let index = file.column(column) else {
+        throw SeedError(file: file.path, line: 1, column: column, reason: "no such column")
+      }
+      indices.append(index)
+    }
+    var values: [Value] = []
+    values.reserveCapacity(file.rowCount)
+    for row in 0..<file.rowCount {
+      values.append(try body(Fields(file: file, row: row, columns: indices)))
+    }
+    return values
+  }
+
+  /// The fields of a row that were asked for, in that order.
+  struct Fields: ~Copyable {
+    let file: SeedFile
+    let row: Int
+    let columns: [Int]
+
+    /// The text of a field; empty where it is.
+    subscript(_ index: Int) -> String { file.text(row, columns[index]) ?? "" }
+
+    /// The text of a field, or nil where it is empty.
+    func optional(_ index: Int) -> String? { file.text(row, columns[index]) }
+
+    /// The value that the text of a field stands for.
+    func value<Value>(_ index: Int, _ make: (String) -> Value?) throws(SeedError) -> Value {
+      guard let value = make(self[index]) else {
+        throw file.error(row, columns[index], "\"\(self[index])\" is not known here")
+      }
+      return value
+    }
+
+    func date(_ index: Int) throws(SeedError) -> PartialDate? {
+      guard let text = optional(index) else { return nil }
+      return try value(index) { _ in PartialDate(edtf: text) }
+    }
+  }
+
+  /// The other names in a table, by the ids of those who bear them.
+  private func names(_ file: String, of subject: String) throws(SeedError) -> [String: [String]] {
+    let rows = try map(file, subject, "name") { ($0[0], $0[1]) }
+    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  func countries() throws(SeedError) -> [Country] {
+    let names = try Dictionary(
+      grouping: map("country_names.tsv", "country", "name", "kind") { fields throws(SeedError) in
+        let kind = try fields.value(2, Country.Name.Kind.init)
+        return (country: fields[0], name: Country.Name(text: fields[1], kind: kind))
+      }, by: \.country)
+    return try map("countries.tsv", "code", "name", "official_name", "capital") { fields in
+      let name = fields[1]
+      var others = Set(names[fields[0], default: []].map(\.name))
+      if let official = fields.optional(2) { others.insert(.init(text: official, kind: .press)) }
+      others.remove(.init(text: name, kind: .press))
+      return Country(
+        code: fields[0], name: name,
+        names: others.sorted { ($0.text, $0.kind.rawValue) < ($1.text, $1.kind.rawValue) },
+        capital: fields.optional(3))
+    }.sorted { $0.code < $1.code }
+  }
+
+  func organizations() throws(SeedError) -> [Organization] {
+    let names = try names("organization_names.tsv", of: "organization")
+    return try map("organizations.tsv", "id", "name", "kind", "country") { fields in
+      Organization(
+        slug: fields[0], name: fields[1],
+        names: others(names[fields[0]], than: fields[1]), kind: fields[2],
+        country: fields.optional(3))
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func offices() throws(SeedError) -> [Office] {
+    let titles = try Dictionary(
+      grouping: map("office_titles.tsv", "office", "title", "country", "kind") { fields in
+        let isDescription = fields[3] == "description"
+        return (
+          office: fields[0],
+          title: Office.Title(
+            text: fields[1], country: fields.optional(2), isDescription: isDescription)
+        )
+      }, by: \.office)
+    return try map("offices.tsv", "id", "title", "level") { fields in
+      let title = fields[1]
+      let others = Set(titles[fields[0], default: []].map(\.title))
+        .filter { $0.text != title || $0.country != nil }
+      return Office(
+        slug: fields[0], title: title,
+        titles: others.sorted { ($0.text, $0.country ?? "") < ($1.text, $1.country ?? "") },
+        level: fields[2])
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func people() throws(SeedError) -> [Person] {
+    let names = try Dictionary(
+      grouping: map("person_names.tsv", "person", "name", "kind") { fields in
+        (person: fields[0], name: fields[1], kind: fields[2])
+      }, by: \.person)
+    return try map("people.tsv", "id", "name", "family", "gender", "country") { fields in
+      let name = fields[1]
+      let family = fields.optional(2) ?? name
+      var spellings: [String] = []
+      var families: [String] = []
+      for other in names[fields[0], default: []] {
+        if other.kind == "family" {
+          families.append(other.name)
+        } else {
+          spellings.append(other.name)
+        }
+        guard other.kind == "spelling" else { continue }
+        let form = FamilyName.form(in: other.name, name: name, family: family)
+        if let form { families.append(form) }
+      }
+      return Person(
+        slug: fields[0], name: name, family: family, names: others(spellings, than: name),
+        country: fields.optional(4), gender: fields.optional(3).flatMap(Person.Gender.init),
+        families: others(families, than: family))
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func tenures() throws(SeedError) -> [Tenure] {
+    try map(
+      "tenures.tsv", "person", "office", "country", "organization", "start", "end"
+    ) { fields throws(SeedError) in
+      Tenure(
+        person: fields[0], office: fields[1], country: fields.optional(2),
+        organization: fields.optional(3), start: try fields.date(4), end: try fields.date(5))
+    }.sorted { one, other in
+      one.person != other.person ? one.person < other.person : one.order < other.order
+    }
+  }
+
+  func places() throws(SeedError) -> [Place] {
+    let names = try names("place_names.tsv", of: "place")
+    return try map("places.tsv", "id", "name", "kind", "within", "country") { fields in
+      Place(
+        slug: fields[0], name: fields[1],
+        names: others(names[fields[0]], than: fields[1]), kind: fields[2],
+        within: fields.optional(3), country: fields.optional(4))
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func series() throws(SeedError) -> [Series] {
+    let names = try names("series_names.tsv", of: "series")
+    return try map("series.tsv", "id", "name", "kind") { fields throws(SeedError) in
+      Series(
+        slug: fields[0], name: fields[1],
+        names: others(names[fields[0]], than: fields[1]),
+        kind: try fields.value(2, EventKind.init))
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func outlets() throws(SeedError) -> [Outlet] {
+    let names = try names("outlet_names.tsv", of: "outlet")
+    return try map("outlets.tsv", "id", "name", "kind", "domain") { fields in
+      Outlet(
+        slug: fields[0], name: fields[1],
+        names: others(names[fields[0]], than: fields[1]), kind: fields[2],
+        domain: fields.optional(3))
+    }.sorted { $0.slug < $1.slug }
+  }
+
+  func verbs() throws(SeedError) -> [Verb] {
+    try map(
+      "verbs.tsv", "lemma", "class", "third", "past", "participle", "gerund"
+    ) { fields in
+      Verb(
+        lemma: fields[0], kind: fields[1], third: fields[2], past: fields[3],
+        participle: fields[4], gerund: fields[5])
+    }.sorted { ($0.lemma, $0.kind) < ($1.lemma, $1.kind) }
+  }
+
+  func givenNames() throws(SeedError) -> [GivenName] {
+    try map("given_names.tsv", "name", "gender") { fields in
+      GivenName(text: fields[0], gender: fields.optional(1).flatMap(Person.Gender.init))
+    }.sorted { $0.text < $1.text }
+  }
+
+  func words() throws(SeedError) -> [LexicalWord] {
+    try map("words.tsv", "word", "class") { fields in
+      LexicalWord(text: fields[0], kind: fields[1])
+    }.sorted { ($0.text, $0.kind) < ($1.text, $1.kind) }
+  }
+
+  /// The names other than the main one, each once, in the order of their letters.
+  private func others(_ names: [String]?, than name: String) -> [String] {
+    guard let names, !names.isEmpty else { return [] }
+    return Set(names).subtracting([name]).sorted()
+  }
+}
+
+extension Tenure {
+  /// What orders the tenures of one person.
+  fileprivate var order: (String, String, String, String) {
+    (start?.edtf ?? "", office, country ?? "", organization ?? "")
+  }
+}
