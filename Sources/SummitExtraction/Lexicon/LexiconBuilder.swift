@@ -50,7 +50,7 @@ struct LexiconBuilder {
         if kind == nil { phrases.add(sequence, .phrase(flag)) }
         continue
       }
-      guard let only = sequence.first else { continue }
+      guard let only = sequence.first, only.number > 0 else { continue }
       flags[Int(only.number)].formUnion(kind == nil ? flag : .event)
       if let value { values[Int(only.number)] = value }
     }
@@ -106,7 +106,9 @@ struct LexiconBuilder {
       }
       for family in [person.family] + person.families {
         let sequence = cut(family)
-        if let last = sequence.last { flags[Int(last.number)].insert(.familyName) }
+        if let last = sequence.last, last.number > 0 {
+          flags[Int(last.number)].insert(.familyName)
+        }
         families[family.folded, default: []].append(index)
       }
     }
@@ -137,7 +139,7 @@ struct LexiconBuilder {
 
   private mutating func mark(_ text: String, _ flag: WordFlags) {
     let sequence = cut(text)
-    if sequence.count == 1 { flags[Int(sequence[0].number)].insert(flag) }
+    if sequence.count == 1, sequence[0].number > 0 { flags[Int(sequence[0].number)].insert(flag) }
   }
 
   // MARK: Words
