@@ -9,7 +9,7 @@ public import SummitCoverage
 ///
 /// It is pure and may be shared between threads: the same article gives the same record.
 public struct Extractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// An extractor that knows this reference data.
   ///

@@ -44,6 +44,22 @@ struct Reading: Sendable {
 
   // MARK: Asking
 
+  /// The date and place of the dateline, when the article has one: its city.
+  var datelinePlace: Int? {
+    guard let first = document.sentences.first(where: { range in
+      range.prefix(14).contains { document.tokens[$0].kind == .dash || document.tokens[$0].kind == .hyphen || document.tokens[$0].kind == .colon }
+        && range.count > 8
+    }) else { return nil }
+    for index in first.prefix(3) where mentionNumbers[index] >= 0 {
+      if case .place(let place) = mentions[Int(mentionNumbers[index])].kind,
+        !lexicon.reference.places[place].isVenue
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
   /// The people that the nominals speak of, in order, each once.
   func people(_ nominals: [Nominal]) -> [Int] {
     var people: [Int] = []
@@ -69,7 +85,21 @@ struct Reading: Sendable {
   func flags(_ index: Int) -> WordFlags { lexicon.flags(document.tokens[index].word) }
 
   func isVerb(_ clause: Clause, _ classes: VerbClass) -> Bool {
-    clause.verb.verb.map { !lexicon.verbClass($0).isDisjoint(with: classes) } ?? false
+    guard let verb = clause.verb.verb else { return false }
+    return !(phrasal(verb, clause) ?? lexicon.verbClass(verb)).isDisjoint(with: classes)
+  }
+
+  /// What a verb means with the particle behind it: "called off", "put off".
+  private func phrasal(_ verb: Int, _ clause: Clause) -> VerbClass? {
+    let next = clause.verb.range.upperBound
+    guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
+    switch (lexicon.lemma(verb), lexicon.words.text(of: word(next))) {
+    case ("call", "off"), ("break", "off"): return .cancel
+    case ("put", "off"), ("push", "back"): return .postpone
+    case ("call", "for"), ("call", "on"): return .urge
+    case ("lay", "out"), ("lay", "off"): return []
+    default: return nil
+    }
   }
 
   /// Whether one of the verbs before the last is of the classes: "agreed to meet".

@@ -89,6 +89,8 @@ struct Chunker {
     }
     if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
       close()
+    } else if let open = nominal, mention.kind == .person, endsInNoun(open) {
+      close()
     }
     extend(to: mention.range.upperBound, from: index, with: number)
     return mention.range.upperBound
@@ -105,11 +107,24 @@ struct Chunker {
     }
   }
 
+  /// Whether the nominal ends in a common noun, so that a name behind it is a phrase of its own.
+  private func endsInNoun(_ open: Nominal) -> Bool {
+    let last = open.range.upperBound - 1
+    let token = document.tokens[last]
+    guard token.isWord, !token.isCapitalized, mentionNumbers[last] < 0 else { return false }
+    return lexicon.flags(token.word)
+      .isDisjoint(with: [.determiner, .possessive, .number, .ordinal, .officeStatus, .officeModifier])
+  }
+
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
     var open = nominal ?? Nominal(range: index..<end)
     open.range = open.range.lowerBound..<end
     if let mention { open.mentions.append(mention) }
     nominal = open
+  }
+
+  private func isEvent(_ mention: Mention) -> Bool {
+    if case .event = mention.kind { true } else { false }
   }
 
   // MARK: Words
@@ -140,8 +155,9 @@ struct Chunker {
     }
     if flags.contains(.preposition) { return add(.preposition(token.word, index..<index + 1)) }
     if flags.contains(.adverb) || flags.contains(.negation) {
-      if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) { close() }
-      if flags.isDisjoint(with: [.ordinal]) { return index + 1 }
+      let endsEvent = nominal.flatMap { $0.head(mentions) }.map { isEvent(mentions[$0]) } ?? false
+      if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) || endsEvent { close() }
+      if flags.isDisjoint(with: [.ordinal]) || endsEvent { return index + 1 }
     }
     extend(to: index + 1, from: index)
     return index + 1

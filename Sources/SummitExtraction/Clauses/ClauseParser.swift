@@ -37,7 +37,7 @@ struct ClauseParser {
       }
       return
     }
-    var position = index - 1
+    let position = index - 1
     guard position >= 0 else {
       clause.subject = tense == .participle ? nextSubject(phrases, after: index) : []
       return
@@ -46,7 +46,7 @@ struct ClauseParser {
     case .relative:
       clause.isRelative = true
       clause.governor = governor
-      clause.subject = nominal(before: position, phrases, skippingComma: true).map { [$0] } ?? []
+      clause.subject = antecedent(before: position, phrases)
     case .coordinator:
       // "… and said": the subject of the verb before, unless a new nominal stands between.
       clause.governor = governor
@@ -61,8 +61,12 @@ struct ClauseParser {
       }
     case .comma:
       // "Vale, who spoke first, said": back over what stands between the commas.
-      position = opening(of: position, phrases)
-      if position > 0, case .nominal = phrases[position - 1] {
+      let opened = opening(of: position, phrases)
+      if opened > 0, case .nominal = phrases[opened - 1] {
+        clause.subject = coordination(endingAt: opened - 1, phrases)
+      } else if tense != .participle, tense != .gerund, governor == nil, position > 0,
+        case .nominal = phrases[position - 1]
+      {
         clause.subject = coordination(endingAt: position - 1, phrases)
       } else if let governor {
         clause.governor = governor
@@ -121,13 +125,13 @@ struct ClauseParser {
     return []
   }
 
-  private func nominal(
-    before position: Int, _ phrases: [Phrase], skippingComma: Bool
-  ) -> Nominal? {
+  /// What a relative pronoun stands for: the nominals before it, over a comma.
+  private func antecedent(before position: Int, _ phrases: [Phrase]) -> [Nominal] {
     var position = position - 1
-    if position >= 0, skippingComma, case .comma = phrases[position] { position -= 1 }
-    guard position >= 0, case .nominal(let nominal) = phrases[position] else { return nil }
-    return nominal
+    if position >= 0, case .comma = phrases[position] { position -= 1 }
+    guard position >= 0, case .nominal(let nominal) = phrases[position] else { return [] }
+    let all = coordination(endingAt: position, phrases)
+    return all.contains { $0.range == nominal.range } ? all : [nominal]
   }
 
   /// The place of the comma that opens what the comma at the position closes.
@@ -176,15 +180,8 @@ struct ClauseParser {
       index -= 1
     }
     // The nominal of a preposition is not the subject; what it modifies is.
-    let start = index
-    if start >= 0, case .preposition(let word, _) = phrases[start] {
-      if word == lexicon.grammar.of || word == lexicon.grammar.between
-        || word == lexicon.grammar.with,
-        start > 0, case .nominal = phrases[start - 1]
-      {
-        return coordination(endingAt: start - 1, phrases)
-      }
-      return found
+    if index > 0, case .preposition = phrases[index], case .nominal = phrases[index - 1] {
+      return coordination(endingAt: index - 1, phrases)
     }
     return found
   }
@@ -216,6 +213,13 @@ struct ClauseParser {
     var found = [first]
     var index = position + 1
     var pending: [Nominal] = []
+    // "with host | Anna Vale": the name tells who the noun is.
+    if first.mentions.isEmpty, index < phrases.count, case .nominal(let named) = phrases[index],
+      isPersonal(named)
+    {
+      found = [named]
+      index += 1
+    }
     while index < phrases.count {
       var next = index
       var hasCoordinator = false
@@ -229,7 +233,7 @@ struct ClauseParser {
         }
       }
       guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
-        isOfOneKind(nominal, first)
+        isOfOneKind(nominal, found[0])
       else { break }
       // ", and Vale said": a new clause, not another item.
       if next + 1 < phrases.count, case .verb(let verb) = phrases[next + 1],
@@ -239,14 +243,14 @@ struct ClauseParser {
       }
       pending.append(nominal)
       index = next + 1
-      if hasCoordinator || !isPersonal(first) {
+      if hasCoordinator || !isPersonal(found[0]) {
         found += pending
         pending = []
         if !isListGoingOn(index, phrases) { break }
       }
     }
     // A list of people may end without "and": "Vale, the envoy, Osei".
-    if isPersonal(first), !pending.isEmpty, found.count == 1, pending.count > 1 { found += pending }
+    if isPersonal(found[0]), !pending.isEmpty, found.count == 1, pending.count > 1 { found += pending }
     return (found, index)
   }
 

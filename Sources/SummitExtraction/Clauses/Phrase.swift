@@ -54,6 +54,8 @@ struct VerbGroup: Sendable {
   /// It has "would", "could", "might", "may" or the like.
   var isModal = false
   var isPerfect = false
+  /// "is due to", "are set to", "was to": what is to come.
+  var isProspective = false
   /// The last verb follows "to", as in "plans to meet".
   var isChained = false
 

@@ -53,11 +53,19 @@ struct VerbGroupFinder {
         index += 1
         continue
       }
+      if flags.contains(.prospect), lastAuxiliary.contains(.be), index + 1 < end,
+        document.tokens[index + 1].word == lexicon.grammar.to
+      {
+        group.isProspective = true
+        index += 1
+        continue
+      }
       if token.word == lexicon.grammar.to {
         guard let next = skipAdverbs(index + 1, end: end), isBase(next),
           index == start || lastVerbEnd == index || lastVerbEnd == nil || isChainEnd(index)
         else { break }
         if isFirst { group.tense = .infinitive }
+        if lastAuxiliary.contains(.be), lastVerbEnd == nil { group.isProspective = true }
         if lastVerbEnd != nil || !lastAuxiliary.isEmpty { group.isChained = true }
         lastAuxiliary = .modal
         isFirst = false
@@ -207,7 +215,9 @@ struct VerbGroupFinder {
           || isEvent && endsInPerson(nominal) && startsNoun
       }
       if forms.contains(.participle) { return true }
-      return isPlural(nominal) && !isEvent && (startsNoun || nextFlags.contains(.preposition))
+      let isListed = if case .coordinator = last { endsInPerson(nominal) } else { false }
+      return (isPlural(nominal) && !isEvent || isListed && !isOneOf(next, "of"))
+        && (startsNoun || nextFlags.contains(.preposition) || nextFlags.contains(.adverb))
     }
     switch last {
     case .preposition:

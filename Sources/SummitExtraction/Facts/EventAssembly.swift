@@ -27,6 +27,7 @@ struct EventAssembly {
     var draft = EventDraft(
       kind: kind, status: finding.status, series: finding.series, lastSentence: finding.sentence)
     draft.isSideline = finding.isSideline
+    draft.isRecalled = finding.isRecalled
     drafts.append(draft)
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
   }
@@ -166,6 +167,72 @@ struct EventAssembly {
     drafts[index].country = drafts[index].country ?? whereabouts.country
     if drafts[index].minutes == nil {
       drafts[index].minutes = duration(of: finding)
+    }
+  }
+
+  /// Fills in what the article tells only of the whole: those who met on the sidelines attended
+  /// the larger event; what the article reports of a day and place goes for the parts.
+  mutating func finish() {
+    addSidelines()
+    guard let main = mainEvent() else { return }
+    if drafts[main].placeName == nil, drafts[main].country == nil, let place = reading.datelinePlace {
+      let known = reading.lexicon.reference.places[place]
+      drafts[main].place = place
+      drafts[main].placeName = known.name
+      drafts[main].country = known.country.flatMap { reading.lexicon.countriesByCode[$0] }
+    }
+    for index in drafts.indices where index != main && drafts[index].status == .held {
+      inherit(from: drafts[main], into: index)
+    }
+  }
+
+  private mutating func addSidelines() {
+    for index in drafts.indices where drafts[index].isSideline && drafts[index].status == .held {
+      guard let whole = drafts.indices.first(where: { drafts[$0].series != nil && $0 != index }),
+        drafts[whole].status == .held
+      else { continue }
+      for part in drafts[index].parts where part.status == .attended {
+        for source in part.sources {
+          drafts[whole].add(
+            Finding.Part(person: part.person, status: .attended), sentence: source.sentence,
+            rule: "sidelinesAttendWhole")
+        }
+      }
+    }
+  }
+
+  /// The talks that the article is about: those of most people and sources, the first of equals.
+  private func mainEvent() -> Int? {
+    let talks = drafts.indices.filter {
+      EventDraft.group(drafts[$0].kind) == 0 && drafts[$0].status == .held && !drafts[$0].isRecalled
+    }
+    return talks.max { one, other in
+      (weight(drafts[one]), -one) < (weight(drafts[other]), -other)
+    }
+  }
+
+  private func weight(_ draft: EventDraft) -> Int {
+    draft.sources.count + draft.parts.count + (draft.sources.first.map { $0.sentence < 6 ? 4 : 0 } ?? 0)
+  }
+
+  /// A press conference, meal or ceremony told beside the main event without a day or place of its
+  /// own was there and then.
+  private mutating func inherit(from main: EventDraft, into index: Int) {
+    let draft = drafts[index]
+    guard !draft.isRecalled, draft.kind != .call, draft.kind != .interview, draft.kind != .visit,
+      !draft.present.isDisjoint(with: main.present)
+    else { return }
+    let isElsewhere = draft.country != nil && main.country != nil && draft.country != main.country
+    guard !isElsewhere else { return }
+    if draft.date == nil, var date = main.date {
+      date.basis = .inferred
+      drafts[index].date = date
+    }
+    let isSameDay = drafts[index].date.flatMap { one in main.date.map { $0.date == one.date } } ?? true
+    if draft.placeName == nil, draft.venueName == nil, isSameDay, draft.kind != .ceremony {
+      drafts[index].place = main.place
+      drafts[index].placeName = main.placeName
+      drafts[index].country = drafts[index].country ?? main.country
     }
   }
 

@@ -13,6 +13,7 @@ struct EventDraft {
   var country: Int?
   var minutes: Int?
   var isSideline = false
+  var isRecalled = false
   var parts: [Part] = []
   /// The findings that tell of it: sentence, rule.
   var sources: [(sentence: Int, rule: String)] = []

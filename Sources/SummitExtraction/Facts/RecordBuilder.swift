@@ -31,22 +31,29 @@ struct RecordBuilder {
       finder.dates(in: sentence.range) { isPast($0, in: sentence) }
     }
     var assembly = EventAssembly(reading, dates: dates)
-    let nouns = EventNouns(reading)
-    let rules = ClauseRule.all
     for (number, sentence) in reading.sentences.enumerated() {
-      var findings = nouns.findings(in: sentence, number: number)
-      for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-        for rule in rules {
-          guard let finding = rule.finds(clause, reading) else { continue }
-          findings.append(finding)
-          break
-        }
-      }
-      findings.removeAll { reading.document.isQuoted($0.trigger) }
-      findings.sort { ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger) }
-      for finding in findings { assembly.add(finding) }
+      for finding in findings(in: sentence, number: number) { assembly.add(finding) }
     }
+    assembly.finish()
     return assembly.drafts.filter { !$0.parts.isEmpty }
+  }
+
+  /// What the rules find in a sentence: events first, then people's parts in them.
+  func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
+    var findings = EventNouns(reading).findings(in: sentence, number: number)
+    if let listed = RosterLines(reading: reading).finding(in: sentence, number: number) {
+      findings.append(listed)
+    }
+    let rules = ClauseRule.all
+    for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
+      for rule in rules {
+        guard let finding = rule.finds(clause, reading) else { continue }
+        findings.append(finding)
+        break
+      }
+    }
+    findings.removeAll { reading.document.isQuoted($0.trigger) }
+    return findings.sorted { ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger) }
   }
 
   /// Whether the clause around the token looks back.

@@ -8,7 +8,7 @@ struct VerbForm: Hashable, Sendable {
 
 /// What sort of verb it is, as the rules ask.
 struct VerbClass: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let say = VerbClass(rawValue: 1 << 0)
   static let tell = VerbClass(rawValue: 1 << 1)
@@ -42,6 +42,7 @@ struct VerbClass: OptionSet, Sendable {
   static let interview = VerbClass(rawValue: 1 << 29)
   static let sit = VerbClass(rawValue: 1 << 30)
   static let dine = VerbClass(rawValue: 1 << 31)
+  static let see = VerbClass(rawValue: 1 << 32)
 
   /// Verbs whose subject speaks.
   static let speech: VerbClass = [.say, .tell, .urge, .pledge, .judge, .think]
@@ -58,6 +59,6 @@ struct VerbClass: OptionSet, Sendable {
     "travel": .travel, "skip": .skip, "invite": .invite, "cancel": .cancel,
     "postpone": .postpone, "plan": .plan, "discuss": .discuss, "sign": .sign, "lay": .lay,
     "begin": .begin, "end": .end, "last": .last, "bring": .bring, "exclude": .exclude,
-    "interview": .interview, "sit": .sit, "dine": .dine,
+    "interview": .interview, "sit": .sit, "dine": .dine, "see": .see,
   ]
 }

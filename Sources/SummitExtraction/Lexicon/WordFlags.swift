@@ -45,6 +45,9 @@ struct WordFlags: OptionSet, Hashable, Sendable {
   /// It is the family name of a person of the lexicon.
   static let familyName = WordFlags(rawValue: 1 << 38)
 
+  /// With "to" behind it, it tells of what is to come: "due to meet".
+  static let prospect = WordFlags(rawValue: 1 << 39)
+
   static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
   static let auxiliary: WordFlags = [.be, .have, .do, .modal]
   /// Words of the grammar, which begin no name.
@@ -68,5 +71,6 @@ struct WordFlags: OptionSet, Hashable, Sendable {
     "office-head": .officeHead, "office-modifier": .officeModifier, "leader-group": .leaderGroup,
     "venue-head": .venueHead, "begins-sentence": .beginsSentence, "ends-sentence": .endsSentence,
     "planned": .planned, "cancelled": .cancelled, "time-of-day": .timeOfDay, "event": .event,
+    "prospect": .prospect,
   ]
 }

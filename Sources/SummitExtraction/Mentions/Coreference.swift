@@ -10,8 +10,10 @@ struct Coreference {
   /// People in order of their last mention, the latest last.
   private var recent: [Int] = []
   private var lastGroup: [Int] = []
-  /// The two leaders whom the article is about: the first two that it names together.
+  /// The leaders in the order in which the article first names them.
   private var principals: [Int] = []
+  /// Leaders whom one clause brings together, by the token at which it does.
+  private var pairings: [(token: Int, people: [Int])] = []
 
   init(_ document: Document, lexicon: Lexicon, roster: Roster) {
     self.document = document
@@ -22,6 +24,7 @@ struct Coreference {
   /// Fills in the people of all mentions that refer.
   mutating func resolve(_ mentions: inout [Mention], in sentences: [ParsedSentence]) {
     principals = principals(of: mentions)
+    pairings = pairings(in: sentences, mentions)
     let subjectTokens = subjectTokens(of: sentences)
     var sentence = -1
     for index in mentions.indices {
@@ -74,6 +77,33 @@ struct Coreference {
       leaders.append(person)
     }
     return leaders
+  }
+
+  private func pairings(
+    in sentences: [ParsedSentence], _ mentions: [Mention]
+  ) -> [(token: Int, people: [Int])] {
+    var found: [(token: Int, people: [Int])] = []
+    for sentence in sentences {
+      for clause in sentence.clauses {
+        func named(_ nominals: [Nominal]) -> [Int] {
+          nominals.compactMap { $0.head(mentions) }.filter { mentions[$0].kind == .person }
+            .compactMap { mentions[$0].people.first }.filter(roster.isLeader)
+        }
+        let subject = named(clause.subject)
+        let with = clause.adjuncts.filter { $0.preposition == lexicon.grammar.with }
+        let others = named(clause.objects) + named(with.flatMap(\.nominals))
+        for people in [subject, subject + others.filter { !subject.contains($0) }, others]
+        where people.count > 1 {
+          found.append((clause.verb.head, people))
+          break
+        }
+        for adjunct in clause.adjuncts {
+          let people = named(adjunct.nominals)
+          if people.count > 1 { found.append((clause.verb.head, people)) }
+        }
+      }
+    }
+    return found
   }
 
   // MARK: One person
@@ -160,16 +190,13 @@ struct Coreference {
       }
       return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
     }
-    let spoken = principals.filter(recent.contains)
+    let token = mention.range.lowerBound
+    let paired = pairings.filter { $0.token < token }
     guard let count = wanted else {
-      // "the leaders" of an article about two.
-      return principals.count == 2 ? spoken : []
+      return paired.last?.people ?? (principals.count == 2 ? principals : [])
     }
-    if lastGroup.count == count, lastGroup.allSatisfy(roster.isLeader) { return lastGroup }
-    if spoken.count >= count {
-      let latest = recent.filter(spoken.contains).suffix(count)
-      return principals.count == count ? spoken : Array(latest)
-    }
-    return []
+    if let latest = paired.last(where: { $0.people.count == count }) { return latest.people }
+    let named = principals.filter(recent.contains)
+    return named.count >= count ? Array(named.prefix(count)) : []
   }
 }

@@ -246,15 +246,15 @@ struct MentionFinder {
   /// "the two leaders", "both presidents", "the pair".
   private func group(at index: Int, end: Int) -> Mention? {
     var noun = index
+    guard document.tokens[index].word != lexicon.grammar.that else { return nil }
     let limit = min(index + 4, end)
     var isDetermined = false
     while noun < limit, document.tokens[noun].isWord {
       let flags = lexicon.flags(document.tokens[noun].word)
       if flags.contains(.leaderGroup) && noun > index && isDetermined {
-        let isCounted = lexicon.value(document.tokens[noun].word) != nil
-        if !(isCounted && noun + 1 < end && document.tokens[noun + 1].isWord
-          && lexicon.flags(document.tokens[noun + 1].word).contains(.leaderGroup))
-        {
+        // "the two" by itself, not "the two statements".
+        let isCount = lexicon.value(document.tokens[noun].word) != nil
+        if !isCount || noun + 1 == end || endsNoun(noun + 1) {
           return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
         }
       }
@@ -264,6 +264,15 @@ struct MentionFinder {
       noun += 1
     }
     return nil
+  }
+
+  /// Whether the token cannot go on with the noun before it.
+  private func endsNoun(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    let flags = lexicon.flags(token.word)
+    return !token.isWord
+      || !flags.isDisjoint(with: WordFlags.closed.union([.verb, .adverb]))
+        && flags.isDisjoint(with: [.officeHead, .leaderGroup, .event])
   }
 
   /// A country, place, body, series, outlet or event noun at the token.

@@ -40,6 +40,7 @@ struct EventNouns {
       let subject = place.clause.map { reading.people($0.subject) } ?? []
       for person in subject where !people.contains(person) { people.insert(person, at: 0) }
     }
+    if people.isEmpty { people = attendees(behind: nominal, at: index, in: sentence) }
     if isJoint(nominal), people.count < 2 {
       for person in reading.principals where !people.contains(person) { people.append(person) }
     }
@@ -73,8 +74,12 @@ struct EventNouns {
       return Placing(clause: clause, role: .object)
     }
     for clause in sentence.clauses {
-      for adjunct in clause.adjuncts
+      for (number, adjunct) in clause.adjuncts.enumerated()
       where adjunct.nominals.contains(where: { $0.range == nominal.range }) {
+        // "three hours of talks", "a round of talks": the talks are what is held.
+        if number == 0, adjunct.preposition == lexicon.grammar.of, !clause.objects.isEmpty {
+          return Placing(clause: clause, role: .object)
+        }
         return Placing(
           clause: clause, role: .adjunct(reading.document.text(adjunct.range).folded))
       }
@@ -235,6 +240,19 @@ struct EventNouns {
       }
     }
     return (people, end)
+  }
+
+  /// The people of a relative clause: "a lunch at which Vale and Osei were to sit".
+  private func attendees(
+    behind nominal: Nominal, at index: Int, in sentence: ParsedSentence
+  ) -> [Int] {
+    var position = index + 1
+    if position < sentence.phrases.count, case .comma = sentence.phrases[position] { position += 1 }
+    guard position + 1 < sentence.phrases.count else { return [] }
+    if case .preposition = sentence.phrases[position] { position += 1 }
+    guard case .relative(let token) = sentence.phrases[position] else { return [] }
+    let clause = sentence.clauses.first { $0.verb.range.lowerBound > token }
+    return clause.map { reading.people($0.subject + $0.objects) } ?? []
   }
 
   private func isInvolving(_ group: VerbGroup) -> Bool {

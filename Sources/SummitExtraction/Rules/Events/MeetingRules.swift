@@ -94,6 +94,27 @@ extension ClauseRule {
     }
   }
 
+  /// People have not met since they met at a time or place.
+  static var peopleHaveNotMetSince: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] and [Prime Minister Kofi Osei] had not met since June 2019, in Geneva."
+      ],
+      rejects: ["President Anna Vale and Prime Minister Kofi Osei have not met."]
+    ) { clause, reading in
+      guard reading.isVerb(clause, [.meet, .speak, .see]), clause.verb.isNegated,
+        clause.verb.isPerfect
+      else { return nil }
+      let people = reading.people(clause.subject + clause.objects) + reading.companions(clause)
+      let isSince = clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.since }
+      guard people.count > 1, isSince else { return nil }
+      return Finding(
+        trigger: clause.verb.head, sentence: clause.sentence, rule: "peopleHaveNotMetSince",
+        kind: reading.isVerb(clause, .speak) ? .call : .meeting, people: reading.parts(people),
+        isRecalled: true, scope: reading.scope(of: clause))
+    }
+  }
+
   /// A host receives a guest.
   static var hostReceivesGuest: ClauseRule {
     ClauseRule(
@@ -175,6 +196,32 @@ extension ClauseRule {
     }
   }
 
+  /// People talk with one another, in person as far as the words tell.
+  static var peopleTalk: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] and [Prime Minister Kofi Osei] talked for 50 minutes in Geneva."
+      ],
+      rejects: ["President Anna Vale talked about peace.", "President Anna Vale spoke to reporters."]
+    ) { clause, reading in
+      guard reading.isVerb(clause, [.speak, .discuss]), !clause.verb.isPassive else { return nil }
+      let subject = reading.people(clause.subject)
+      let others = reading.companions(clause).filter { !subject.contains($0) }
+      let isTold = reading.isVerb(clause, .speak) && subject.count > 1 || !others.isEmpty
+      let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
+      let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty
+      let isPlaced = clause.adjuncts.contains { adjunct in
+        [reading.lexicon.grammar.in, reading.lexicon.grammar.at].contains(adjunct.preposition)
+      }
+      guard isTold, subject.count + others.count > 1, isTimed || isPlaced || !others.isEmpty else {
+        return nil
+      }
+      return .event(
+        .meeting, of: clause, people: reading.parts(subject + others), rule: "peopleTalk",
+        in: reading)
+    }
+  }
+
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
@@ -184,7 +231,9 @@ extension ClauseRule {
       guard reading.isVerb(clause, .sit) else { return nil }
       let subject = reading.people(clause.subject)
       let others = reading.companions(clause).filter { !subject.contains($0) }
-      guard !subject.isEmpty, !others.isEmpty else { return nil }
+      let isDown = reading.document.tokens.indices.contains(clause.verb.range.upperBound)
+        && reading.document.text(clause.verb.range.upperBound) == "down"
+      guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
       return .event(
         .meeting, of: clause, people: reading.parts(subject + others), rule: "peopleSitDown",
         in: reading)

@@ -14,12 +14,12 @@ enum Modality: Sendable {
       return .none
     }
     if let governing = governing(clause, in: reading) { return governing }
+    if clause.verb.isProspective { return .planned }
     switch clause.verb.tense {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
       if clause.verb.isModal { return isWould(clause, reading) ? .planned : .none }
-      if isSet(clause, reading) { return .planned }
       return .held
     case .gerund, .infinitive:
       guard let number = clause.governor else { return .held }
@@ -46,7 +46,7 @@ enum Modality: Sendable {
 
   private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
     guard let verb = governor.verb.verb else {
-      return isSet(governor, reading) ? .planned : .none
+      return governor.verb.isProspective ? .planned : .none
     }
     let kind = reading.lexicon.verbClass(verb)
     if governor.verb.isNegated { return .none }
@@ -63,12 +63,5 @@ enum Modality: Sendable {
     clause.verb.range.contains {
       ["would", "will", "shall"].contains(reading.lexicon.words.text(of: reading.word($0)))
     }
-  }
-
-  /// "is set to meet", "are due to meet", "is to meet": a plan.
-  private static func isSet(_ clause: Clause, _ reading: Reading) -> Bool {
-    let range = clause.verb.range
-    guard let first = range.first else { return false }
-    return reading.flags(first).contains(.be) && reading.contains(range, reading.lexicon.grammar.to)
   }
 }
