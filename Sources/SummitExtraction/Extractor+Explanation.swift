@@ -63,7 +63,8 @@ extension Reading {
   private func names(_ nominals: [Nominal]) -> String {
     nominals.map { nominal in
       let people = people(nominal).map { roster.members[$0].name }
-      return document.text(nominal.range) + (people.isEmpty ? "" : "=\(people.joined(separator: "+"))")
+      return document.text(nominal.range)
+        + (people.isEmpty ? "" : "=\(people.joined(separator: "+"))")
     }.joined(separator: "; ")
   }
 

@@ -46,10 +46,15 @@ struct Reading: Sendable {
 
   /// The date and place of the dateline, when the article has one: its city.
   var datelinePlace: Int? {
-    guard let first = document.sentences.first(where: { range in
-      range.prefix(14).contains { document.tokens[$0].kind == .dash || document.tokens[$0].kind == .hyphen || document.tokens[$0].kind == .colon }
-        && range.count > 8
-    }) else { return nil }
+    guard
+      let first = document.sentences.first(where: { range in
+        range.prefix(14).contains {
+          document.tokens[$0].kind == .dash || document.tokens[$0].kind == .hyphen
+            || document.tokens[$0].kind == .colon
+        }
+          && range.count > 8
+      })
+    else { return nil }
     for index in first.prefix(3) where mentionNumbers[index] >= 0 {
       if case .place(let place) = mentions[Int(mentionNumbers[index])].kind,
         !lexicon.reference.places[place].isVenue

@@ -113,7 +113,9 @@ struct Chunker {
     let token = document.tokens[last]
     guard token.isWord, !token.isCapitalized, mentionNumbers[last] < 0 else { return false }
     return lexicon.flags(token.word)
-      .isDisjoint(with: [.determiner, .possessive, .number, .ordinal, .officeStatus, .officeModifier])
+      .isDisjoint(with: [
+        .determiner, .possessive, .number, .ordinal, .officeStatus, .officeModifier,
+      ])
   }
 
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {

@@ -250,7 +250,9 @@ struct ClauseParser {
       }
     }
     // A list of people may end without "and": "Vale, the envoy, Osei".
-    if isPersonal(found[0]), !pending.isEmpty, found.count == 1, pending.count > 1 { found += pending }
+    if isPersonal(found[0]), !pending.isEmpty, found.count == 1, pending.count > 1 {
+      found += pending
+    }
     return (found, index)
   }
 

@@ -226,7 +226,7 @@ struct VerbGroupFinder {
       return true
     case .coordinator, .comma:
       if forms.contains(.past) || forms.contains(.participle) {
-        return !isBeforeNoun(index, end: end)
+        return flags.isDisjoint(with: [.planned, .cancelled]) || !isBeforeNoun(index, end: end)
       }
       if forms.contains(.gerund) { return !isEvent || startsNoun }
       if forms.contains(.third) {

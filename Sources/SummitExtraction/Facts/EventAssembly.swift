@@ -175,7 +175,8 @@ struct EventAssembly {
   mutating func finish() {
     addSidelines()
     guard let main = mainEvent() else { return }
-    if drafts[main].placeName == nil, drafts[main].country == nil, let place = reading.datelinePlace {
+    if drafts[main].placeName == nil, drafts[main].country == nil, let place = reading.datelinePlace
+    {
       let known = reading.lexicon.reference.places[place]
       drafts[main].place = place
       drafts[main].placeName = known.name
@@ -212,7 +213,8 @@ struct EventAssembly {
   }
 
   private func weight(_ draft: EventDraft) -> Int {
-    draft.sources.count + draft.parts.count + (draft.sources.first.map { $0.sentence < 6 ? 4 : 0 } ?? 0)
+    draft.sources.count + draft.parts.count
+      + (draft.sources.first.map { $0.sentence < 6 ? 4 : 0 } ?? 0)
   }
 
   /// A press conference, meal or ceremony told beside the main event without a day or place of its
@@ -228,7 +230,8 @@ struct EventAssembly {
       date.basis = .inferred
       drafts[index].date = date
     }
-    let isSameDay = drafts[index].date.flatMap { one in main.date.map { $0.date == one.date } } ?? true
+    let isSameDay =
+      drafts[index].date.flatMap { one in main.date.map { $0.date == one.date } } ?? true
     if draft.placeName == nil, draft.venueName == nil, isSameDay, draft.kind != .ceremony {
       drafts[index].place = main.place
       drafts[index].placeName = main.placeName
@@ -287,11 +290,12 @@ struct EventAssembly {
   /// The date told in the finding's words, else, where it is the only one, in its sentence.
   private func date(of finding: Finding) -> FoundDate? {
     let all = dates[finding.sentence]
-    let inside = all.filter { finding.scope.contains($0.range.lowerBound) }
+    let told = all.filter { !isAfterSince($0) || finding.rule == "peopleHaveNotMetSince" }
+    let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
       return nearest
     }
-    return all.count == 1 && !isAfterSince(all[0]) ? all.first : nil
+    return all.count == 1 ? told.first : nil
   }
 
   private func distance(_ date: FoundDate, _ finding: Finding) -> Int {

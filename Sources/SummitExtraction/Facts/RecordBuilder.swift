@@ -53,7 +53,9 @@ struct RecordBuilder {
       }
     }
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    return findings.sorted { ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger) }
+    return findings.sorted {
+      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+    }
   }
 
   /// Whether the clause around the token looks back.

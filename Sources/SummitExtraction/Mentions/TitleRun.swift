@@ -110,11 +110,17 @@ extension TitleRun {
   private static func phrase(
     at index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
-    for match in lexicon.phrases.matches(document.tokens, at: index) {
+    let matches = lexicon.phrases.matches(document.tokens, at: index)
+    for match in matches {
       for entry in match.entries {
         switch entry {
         case .person: return nil
-        case .office: return (match.length, nil, true)
+        case .office:
+          // "U.S. Secretary of State" is the country first, then the office.
+          if let country = country(among: matches), document.tokens[index].isCapitalized {
+            return (country.length, .country(country.index), false)
+          }
+          return (match.length, nil, true)
         case .country(let country, let form) where document.tokens[index].isCapitalized:
           if form == .demonym { continue }
           return (match.length, .country(country), false)
@@ -132,6 +138,17 @@ extension TitleRun {
         let country = lexicon.country(ofCapital: place)
       {
         return (match.length, .country(country), false)
+      }
+    }
+    return nil
+  }
+
+  private static func country(
+    among matches: [(length: Int, entries: [Entry])]
+  ) -> (length: Int, index: Int)? {
+    for match in matches {
+      for case .country(let index, let form) in match.entries where form != .demonym {
+        return (match.length, index)
       }
     }
     return nil

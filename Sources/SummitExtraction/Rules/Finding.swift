@@ -52,7 +52,8 @@ struct ClauseRule: Sendable {
   /// Every rule that reads clauses, in the order in which they are asked.
   static var all: [ClauseRule] {
     [
-      guestIsReceived, hostReceivesGuest, peopleHaveNotMetSince, peopleMeet, peopleSpeakByPhone, peopleTalk, peopleSitDown,
+      guestIsReceived, hostReceivesGuest, peopleHaveNotMetSince, peopleMeet, peopleSpeakByPhone,
+      peopleTalk, peopleSitDown,
       flowersAreLaid, respectsArePaid, peopleDine, personVisits,
       peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
       personStaysAway, personIsNotInvited, personIsInvited,

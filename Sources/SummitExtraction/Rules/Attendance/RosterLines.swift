@@ -11,7 +11,9 @@ struct RosterLines {
     else { return nil }
     var people: [Int] = []
     for mention in reading.mentions where sentence.range.contains(mention.range.lowerBound) {
-      guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound) else { continue }
+      guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound) else {
+        continue
+      }
       for person in mention.people where !people.contains(person) { people.append(person) }
     }
     guard !people.isEmpty, !verb.verb.isNegated else { return nil }
@@ -26,12 +28,16 @@ struct RosterLines {
     let words = sentence.range.prefix(4).map { reading.document.text($0).folded }
     let openings = [
       ["with"], ["also", "present"], ["also", "attending"], ["also", "at"], ["also", "in"],
-      ["present"], ["seated"], ["among", "those"], ["joining"], ["accompanying"], ["at", "the", "table"],
+      ["present"], ["seated"], ["among", "those"], ["joining"], ["accompanying"],
+      ["at", "the", "table"],
       ["also", "on", "hand"], ["flanking"], ["in", "attendance"], ["beside"], ["alongside"],
     ]
     guard openings.contains(where: { words.starts(with: $0) }) else { return false }
     // Inverted: the verb "be" stands before the names.
-    guard let clause = sentence.clauses.first(where: { $0.verb.verbs.isEmpty || $0.verb.verbs.count == 1 }),
+    guard
+      let clause = sentence.clauses.first(where: {
+        $0.verb.verbs.isEmpty || $0.verb.verbs.count == 1
+      }),
       reading.flags(clause.verb.range.lowerBound).contains(.be), clause.verb.verbs.isEmpty
     else { return false }
     let before = sentence.range.lowerBound..<clause.verb.range.lowerBound

@@ -202,7 +202,9 @@ extension ClauseRule {
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] talked for 50 minutes in Geneva."
       ],
-      rejects: ["President Anna Vale talked about peace.", "President Anna Vale spoke to reporters."]
+      rejects: [
+        "President Anna Vale talked about peace.", "President Anna Vale spoke to reporters.",
+      ]
     ) { clause, reading in
       guard reading.isVerb(clause, [.speak, .discuss]), !clause.verb.isPassive else { return nil }
       let subject = reading.people(clause.subject)
@@ -231,7 +233,8 @@ extension ClauseRule {
       guard reading.isVerb(clause, .sit) else { return nil }
       let subject = reading.people(clause.subject)
       let others = reading.companions(clause).filter { !subject.contains($0) }
-      let isDown = reading.document.tokens.indices.contains(clause.verb.range.upperBound)
+      let isDown =
+        reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
       guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
       return .event(
