@@ -13,17 +13,18 @@ struct EventAssembly {
 
   /// Takes in a finding: to an event told before, or as a new one.
   mutating func add(_ finding: Finding) {
-    guard let kind = finding.kind else {
+    guard var kind = finding.kind else {
       addPart(finding)
       return
     }
+    if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
     let date = date(of: finding)
     if let index = match(finding, kind, date, whereabouts) {
       merge(finding, kind, date, whereabouts, into: index)
       return
     }
-    guard isTellable(finding, kind, date, whereabouts) else { return }
+    guard mayBegin(finding, kind, date, whereabouts) else { return }
     var draft = EventDraft(
       kind: kind, status: finding.status, series: finding.series, lastSentence: finding.sentence)
     draft.isSideline = finding.isSideline
@@ -32,17 +33,22 @@ struct EventAssembly {
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
   }
 
-  /// Whether the words tell enough of an event to keep it: who took part, and with whom or where.
-  private func isTellable(
+  /// Whether the words may begin an event: who took part, or else a kind, a day or a place that
+  /// people can be added to.
+  private func mayBegin(
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Bool {
-    if finding.people.count > 1 { return true }
-    guard finding.people.count == 1 else {
-      return finding.series != nil && EventDraft.group(kind) == 0
-    }
-    switch kind {
-    case .summit, .meeting, .conference: return finding.series != nil
-    case .call, .meal: return false
+    if !finding.people.isEmpty || finding.series != nil { return true }
+    return date != nil || !whereabouts.isEmpty || kind == .meal
+  }
+
+  /// Whether enough is told of an event to keep it: talks, calls and meals need two people.
+  private func isTold(_ draft: EventDraft) -> Bool {
+    guard !draft.parts.isEmpty else { return false }
+    if draft.parts.count > 1 || draft.series != nil { return true }
+    switch draft.kind {
+    case .summit: return draft.date != nil && draft.placeName != nil
+    case .meeting, .conference, .call, .meal: return false
     case .pressConference, .ceremony, .visit, .interview, .signing: return true
     }
   }
@@ -174,6 +180,7 @@ struct EventAssembly {
   /// the larger event; what the article reports of a day and place goes for the parts.
   mutating func finish() {
     addSidelines()
+    drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
     if drafts[main].placeName == nil, drafts[main].country == nil, let place = reading.datelinePlace
     {

@@ -32,10 +32,12 @@ struct RecordBuilder {
     }
     var assembly = EventAssembly(reading, dates: dates)
     for (number, sentence) in reading.sentences.enumerated() {
-      for finding in findings(in: sentence, number: number) { assembly.add(finding) }
+      for finding in findings(in: sentence, number: number) {
+        for single in finding.singles { assembly.add(single) }
+      }
     }
     assembly.finish()
-    return assembly.drafts.filter { !$0.parts.isEmpty }
+    return assembly.drafts
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.

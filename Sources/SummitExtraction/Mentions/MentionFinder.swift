@@ -143,9 +143,22 @@ struct MentionFinder {
     {
       return nil
     }
+    // "…, the President of Lindmark, Anna Vale": the office is that of the name behind it.
+    if mark == .comma, after + 1 < end, document.tokens[after].kind == .comma,
+      NameRun.at(after + 1, in: document, lexicon: lexicon, isTitled: false, end: end) != nil,
+      !isAfterTitle(index)
+    {
+      return nil
+    }
     guard after == end || isClosingMark(after) || (isDetermined && isAnd(after)) else { return nil }
     // "Vale, the president, Osei and …" would be a list; a closed apposition ends in a comma.
     return run
+  }
+
+  /// Whether the name that ends at the token has no title of its own and is no item of a list.
+  private func isAfterTitle(_ index: Int) -> Bool {
+    guard let last = mentions.last else { return true }
+    return last.range.upperBound != index || last.office == nil
   }
 
   /// The end of "to Moscow", "for the Middle East", "at the university" behind an office.

@@ -17,6 +17,10 @@ struct Finding: Sendable {
   var isSideline = false
   /// Whether it is looked back at: "their first meeting since Geneva in 2021".
   var isRecalled = false
+  /// Whether the first person had an event with each of the others: "spoke by phone with A and B".
+  var isSeparate = false
+  /// Whether the words tell of talking alone, in person or by telephone.
+  var isSpoken = false
   /// The tokens in which place and date are to be looked for first.
   var scope: Range<Int>
 
@@ -26,6 +30,18 @@ struct Finding: Sendable {
     var status: AttendanceStatus
     var role: AttendanceRole?
     var absenceReason: String?
+  }
+}
+
+extension Finding {
+  /// The events of a list: one person's calls with several others are one event each.
+  var singles: [Finding] {
+    guard isSeparate, let first = people.first, people.count > 2 else { return [self] }
+    return people.dropFirst().map { other in
+      var single = self
+      single.people = [first, other]
+      return single
+    }
   }
 }
 
@@ -56,6 +72,7 @@ struct ClauseRule: Sendable {
       peopleTalk, peopleSitDown,
       flowersAreLaid, respectsArePaid, peopleDine, personVisits,
       peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
+      countryIsRepresented,
       personStaysAway, personIsNotInvited, personIsInvited,
     ]
   }

@@ -139,6 +139,22 @@ extension ClauseRule {
     }
   }
 
+  /// A country is represented by a person.
+  static var countryIsRepresented: ClauseRule {
+    ClauseRule(
+      accepts: ["The Philippines was represented by [Foreign Minister Ben Arden]."],
+      rejects: ["The Philippines was represented by a lawyer."]
+    ) { clause, reading in
+      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "represent",
+        clause.verb.isPassive, !clause.verb.isNegated
+      else { return nil }
+      let people = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+      return .part(
+        people, Modality.of(clause, in: reading) == .planned ? .expected : .attended, of: clause,
+        rule: "countryIsRepresented", role: .delegation, in: reading)
+    }
+  }
+
   /// A person stays away: does not attend, skips, declines.
   static var personStaysAway: ClauseRule {
     ClauseRule(
@@ -228,6 +244,12 @@ extension Reading {
         !clause.verb.isNegated, !clause.verb.isModal
       {
         return lemma == "boycott" ? "boycotted" : lemma == "miss" ? nil ?? "missed" : "skipped"
+      }
+      if lemma == "stay", !clause.verb.isNegated,
+        clause.verb.range.upperBound < document.tokens.count,
+        ["home", "away"].contains(document.text(clause.verb.range.upperBound).folded)
+      {
+        return "stayed away"
       }
       if ["attend", "participate", "join"].contains(lemma) {
         if clause.verb.isNegated { return "did not attend" }

@@ -47,7 +47,8 @@ struct EventNouns {
     if status == nil { status = .held }
     let part: AttendanceStatus = status == .held ? .attended : .expected
     let scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
-    return Finding(
+    let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
+    var finding = Finding(
       trigger: nominal.range.upperBound - 1, sentence: number,
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
       kind: kind, status: status ?? .held,
@@ -55,6 +56,10 @@ struct EventNouns {
       isDefinite: isDefinite(nominal), isSideline: isSideline(nominal, place, in: sentence),
       isRecalled: place.clause.map { $0.verb.isPerfect && $0.verb.tense == .past } ?? false,
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
+    let isListed = ["calls", "meetings", "conversations", "bilaterals"].contains(
+      reading.document.text(nominal.range.upperBound - 1).folded)
+    finding.isSeparate = isPlural && isListed && people.count - behind.count == 1
+    return finding
   }
 
   private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {
@@ -230,6 +235,16 @@ struct EventNouns {
         }
         end = nominals.last?.range.upperBound ?? range.upperBound
         position = max(next, position + 1)
+      case .verb(let group)
+      where group.isPassive && group.verb.map { isHosting($0) } ?? false
+        && position + 1 < sentence.phrases.count:
+        guard case .preposition(let word, _) = sentence.phrases[position + 1],
+          word == lexicon.grammar.by
+        else { return (people, end) }
+        let (nominals, next) = parser.list(from: position + 2, sentence.phrases)
+        people += reading.people(nominals).filter { !people.contains($0) }
+        end = nominals.last?.range.upperBound ?? end
+        position = max(next, position + 2)
       case .verb(let group) where isInvolving(group):
         let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
         people += reading.people(nominals).filter { !people.contains($0) }
@@ -253,6 +268,12 @@ struct EventNouns {
     guard case .relative(let token) = sentence.phrases[position] else { return [] }
     let clause = sentence.clauses.first { $0.verb.range.lowerBound > token }
     return clause.map { reading.people($0.subject + $0.objects) } ?? []
+  }
+
+  /// Whether the verb tells who is at an event: "hosted by", "attended by".
+  private func isHosting(_ verb: Int) -> Bool {
+    ["host", "attend", "chair", "lead", "convene", "mediate", "broker", "give"].contains(
+      lexicon.lemma(verb))
   }
 
   private func isInvolving(_ group: VerbGroup) -> Bool {
@@ -286,7 +307,8 @@ struct EventNouns {
         return kind == .pressConference || kind == .interview || hasCompanions
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
-      return preposition == "for" && reading.isVerb(clause, [.travel, .gather, .host, .meet])
+      return preposition == "for"
+        && reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
     case .subject, .none:
       return false
     }

@@ -191,8 +191,10 @@ extension ClauseRule {
       }
       let all = subject + others.filter { !subject.contains($0) }
       guard !subject.isEmpty, all.count > 1 else { return nil }
-      return .event(
+      var finding = Finding.event(
         .call, of: clause, people: reading.parts(all), rule: "peopleSpeakByPhone", in: reading)
+      finding?.isSeparate = subject.count == 1
+      return finding
     }
   }
 
@@ -218,9 +220,11 @@ extension ClauseRule {
       guard isTold, subject.count + others.count > 1, isTimed || isPlaced || !others.isEmpty else {
         return nil
       }
-      return .event(
+      var finding = Finding.event(
         .meeting, of: clause, people: reading.parts(subject + others), rule: "peopleTalk",
         in: reading)
+      finding?.isSpoken = !isPlaced
+      return finding
     }
   }
 
