@@ -177,7 +177,7 @@ extension Archive {
         "countries", "people", "places", "organizations", "offices", "series", "outlets", "topics",
       ]
       + ["country_names", "person_names", "place_names", "organization_names", "office_titles"]
-      + ["series_names", "outlet_names", "tenures"]
+      + ["series_names", "outlet_names", "tenures", "words"]
     return try tables.flatMap { table in try lines("SELECT '\(table)', * FROM \(table)") }
   }
 }
