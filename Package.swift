@@ -55,6 +55,12 @@ let package = Package(
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
       exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
+    .testTarget(
+      name: "SummitArchiveTests",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

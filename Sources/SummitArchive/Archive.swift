@@ -50,11 +50,21 @@ public struct Archive: ~Copyable {
 
 extension Connection {
   /// Gives the connection what Summitry's own statements need, and the mode asked for.
+  ///
+  /// Whoever writes trusts the schema, whose triggers keep the full-text indexes: older versions of
+  /// SQLite let no trigger of an untrusted schema write to those.
   fileprivate func prepareFor(_ mode: Archive.Mode) throws(DatabaseError) {
     try defineFunctions()
     switch mode {
     case .readOnly: try execute("PRAGMA query_only = ON")
-    case .readWrite: try execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+    case .readWrite:
+      try execute(
+        """
+        PRAGMA trusted_schema = ON;
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA cache_size = -65536;
+        """)
     }
   }
 

@@ -36,6 +36,9 @@ extension Archive {
     if let log = ArchiveFiles.logs(of: path).first(where: ArchiveFiles.exists) {
       throw ArchiveError(path: path, reason: .strayLog(log))
     }
+    guard ArchiveFiles.isFolderWritable(path) else {
+      throw ArchiveError(path: path, reason: .unreadable(ArchiveFiles.systemMessage))
+    }
     let draft = try Connection.inMemory()
     try draft.defineFunctions()
     // Seeding resolves every reference itself; SQLite need not look each of them up again.

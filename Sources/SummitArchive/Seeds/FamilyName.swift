@@ -11,8 +11,8 @@ enum FamilyName {
   /// FamilyName.form(in: "Pope Francis", name: "Jorge Mario Bergoglio", family: "Bergoglio")  // nil
   /// ```
   static func form(in spelling: String, name: String, family: String) -> String? {
-    let words = spelling.split(separator: " ")
-    let familyWords = family.split(separator: " ")
+    let words = self.words(of: spelling)
+    let familyWords = self.words(of: family)
     let count = familyWords.count
     guard words.count > count else { return nil }
     if (0...words.count - count).contains(where: {
@@ -20,9 +20,13 @@ enum FamilyName {
     }) {
       return family
     }
-    let standsFirst = name.split(separator: " ").starts(with: familyWords)
+    let standsFirst = self.words(of: name).starts(with: familyWords)
     let form = (standsFirst ? words.prefix(count) : words.suffix(count)).joined(separator: " ")
     return areAkin(form.folded, family.folded) ? form : nil
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
   /// Whether two spellings differ in no more than half of their letters, as "qaddafi" and "gadhafi".

@@ -1,0 +1,183 @@
+import SummitSQLite
+import Testing
+
+@testable import SummitArchive
+
+@Suite struct `Seeding` {
+  @Test func `twice changes nothing`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    let before = try archive.contents()
+    try archive.seed()
+    #expect(try archive.contents() == before)
+  }
+
+  @Test func `derives names, folded names and the days of tenures`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    try archive.seedUsersTables()
+    #expect(
+      try archive.lines(
+        """
+        SELECT name, kind, folded
+        FROM person_names
+        WHERE person_id = (SELECT id FROM people WHERE slug = 'zoe-vale')
+        ORDER BY name
+        """)
+        == [
+          "Vale|family|vale", "Väle|family|vale", "Zoe Väle|spelling|zoe vale",
+          "Zoë Vale|name|zoe vale",
+        ])
+    #expect(
+      try archive.lines(
+        """
+        SELECT started, ended, first_day, last_day, source
+        FROM tenures
+        WHERE person_id = (SELECT id FROM people WHERE slug = 'zoe-vale')
+        ORDER BY first_day
+        """)
+        == [
+          "|2019|0001-01-01|2019-12-31|tenures.tsv",
+          "2020-02||2020-02-01|9999-12-31|tenures.tsv",
+        ])
+  }
+
+  @Test func `keeps a user's rows when the shipped tables come again`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    let slug = try #require(
+      try archive.lines("SELECT slug FROM outlets ORDER BY slug LIMIT 1").first)
+    try archive.seed([
+      .table("outlets.tsv", ["id\tname\tkind\tcountry\tdomain", "\(slug)\tOur Own\twebsite\t\t"])
+    ])
+    try archive.seed()
+    #expect(
+      try archive.lines("SELECT name, origin FROM outlets WHERE slug = '\(slug)'") == [
+        "Our Own|user"
+      ])
+  }
+
+  @Test func `lets the new main name of a person be the only one`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    try archive.seedUsersTables()
+    try archive.seed([
+      .table(
+        "people.tsv",
+        [
+          "id\tname\tfamily\tname_order\tgender\tcountry",
+          "zoe-vale\tZoe Väle\tVäle\tgiven-first\tf\tNZ",
+        ])
+    ])
+    #expect(
+      try archive.lines(
+        """
+        SELECT name, kind
+        FROM person_names
+        WHERE person_id = (SELECT id FROM people WHERE slug = 'zoe-vale') AND kind <> 'family'
+        ORDER BY name
+        """) == ["Zoe Väle|name", "Zoë Vale|spelling"])
+  }
+
+  @Test(arguments: [
+    (
+      "people.tsv", "Jane_Doe\tJane Doe\tDoe\tgiven-first\tf\t", "id",
+      "\"Jane_Doe\" is no id: only a-z, 0-9 and hyphens may stand in one"
+    ),
+    (
+      "people.tsv", "jane-doe\tJane Doe\tDoe\tgiven-first\tf\tQQ", "country",
+      "\"QQ\" is in no row of countries.tsv and not in the archive"
+    ),
+    ("people.tsv", "jane-doe\t\tDoe\tgiven-first\tf\t", "name", "must not be empty"),
+    (
+      "people.tsv", "jane-doe\tJane Doe\tDoe\tsideways\tf\t", nil,
+      "refused: CHECK constraint failed: name_order IN ('given-first', 'family-first')"
+    ),
+    (
+      "tenures.tsv", "jane-doe\tpresident\tUS\t\t2001\t", "person",
+      "\"jane-doe\" is in no row of people.tsv and not in the archive"
+    ),
+    (
+      "tenures.tsv", "xi-jinping\tpresident\tCN\t\t2001-02-30\t", "start",
+      "\"2001-02-30\" is no date: write YYYY, YYYY-MM or YYYY-MM-DD"
+    ),
+  ])
+  func `names file, line and column of what is wrong, and changes nothing`(
+    file: String, row: String, column: String?, reason: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    let before = try archive.contents()
+    let header = SeedTable.header(of: file).joined(separator: "\t")
+    #expect(throws: SeedError(file: file, line: 2, column: column, reason: reason)) {
+      try archive.seed([.table(file, [header, row])])
+    }
+    #expect(try archive.contents() == before)
+  }
+
+  @Test func `wants the columns of the table`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    let error = try #require(throws: SeedError.self) {
+      try archive.seed([.table("topics.tsv", ["id\ttitle", "tides\tTides"])])
+    }
+    #expect(error.description == "topics.tsv:1: the header must have these columns: id, name")
+  }
+
+  @Test func `knows its tables`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    let error = try #require(throws: SeedError.self) {
+      try archive.seed([.table("mine/friends.tsv", ["id", "jo"])])
+    }
+    #expect(
+      error.description.hasPrefix("mine/friends.tsv: no such table; there are countries.tsv, "))
+  }
+}
+
+extension SeedFile {
+  /// A table of these lines.
+  static func table(_ path: String, _ lines: [String]) throws -> SeedFile {
+    try SeedFile(path: path, bytes: Array(lines.joined(separator: "\n").utf8))
+  }
+}
+
+extension Archive {
+  /// Adds an invented person in two offices.
+  fileprivate func seedUsersTables() throws {
+    try seed([
+      .table(
+        "tenures.tsv",
+        [
+          "person\toffice\tcountry\torganization\tstart\tend",
+          "zoe-vale\tprime-minister\tNZ\t\t2020-02\t", "zoe-vale\tforeign-minister\tNZ\t\t\t2019",
+        ]),
+      .table("person_names.tsv", ["person\tname\tkind", "zoe-vale\tZoe Väle\tspelling"]),
+      .table(
+        "people.tsv",
+        [
+          "name\tid\tfamily\tname_order\tgender\tcountry",
+          "Zoë Vale\tzoe-vale\tVale\tgiven-first\tf\tNZ",
+        ]),
+    ])
+  }
+
+  /// The rows that a statement answers, their values parted by bars.
+  func lines(_ sql: String) throws -> [String] {
+    try connection.query(sql) { row in
+      (0..<row.columnCount).map { row.optionalText($0) ?? "" }.joined(separator: "|")
+    }
+  }
+
+  /// Every row of every table of reference data.
+  fileprivate func contents() throws -> [String] {
+    let tables =
+      ["memberships", "editions", "verbs", "given_names", "name_particles", "topic_words"]
+      + [
+        "countries", "people", "places", "organizations", "offices", "series", "outlets", "topics",
+      ]
+      + ["country_names", "person_names", "place_names", "organization_names", "office_titles"]
+      + ["series_names", "outlet_names", "tenures", "words"]
+    return try tables.flatMap { table in try lines("SELECT '\(table)', * FROM \(table)") }
+  }
+}
