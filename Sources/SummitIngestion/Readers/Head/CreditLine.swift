@@ -65,11 +65,9 @@ struct CreditLine {
   }
 
   private static func occasion(_ label: ArraySlice<UInt8>) -> Occasion {
-    let words = Set(LineWord.words(of: label).map(\.lower))
-    if !words.isDisjoint(with: ["updated", "update", "modified", "edited", "revised", "amended"]) {
-      return .updated
-    }
-    return words.isDisjoint(with: ["first", "originally", "created"]) ? .published : .firstPublished
+    let words = LineWord.words(of: label)
+    if words.contains(where: { Vocabulary.updating.contains($0.lower) }) { return .updated }
+    return words.contains { Vocabulary.beginning.contains($0.lower) } ? .firstPublished : .published
   }
 
   /// Reads what stands beside a date: times and zones, an outlet, a place, an agency in brackets.
@@ -80,7 +78,7 @@ struct CreditLine {
       }
       return !word.isMark && !word.startsWithDigit && !Vocabulary.time.contains(word.lower)
         && !Vocabulary.dating.contains(word.lower)
-        && !PressWords.weekdays.contains(word.lower) && !Self.isZone(word)
+        && !PressWords.weekdays.contains(word.lower) && !Vocabulary.zones.contains(word.text)
     }
     guard let first = beside.first, let last = beside.last else { return true }
     if rest[last.range].last == UInt8(ascii: ")"),
@@ -113,16 +111,6 @@ struct CreditLine {
       place = words.map(\.text).joined(separator: " ")
     }
     return true
-  }
-
-  /// A time zone: two to five capitals, in brackets or not.
-  private static func isZone(_ word: LineWord) -> Bool {
-    let zones: Set<String> = [
-      "BST", "GMT", "UTC", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT",
-      "PT", "CET", "CEST", "EET", "EEST", "MSK", "IST", "PKT", "JST", "KST", "SGT", "HKT", "MYT",
-      "WIB", "AEST", "AEDT", "AET", "ACST", "AWST", "NZST", "NZDT", "SAST", "EAT", "WAT", "CAT",
-    ]
-    return zones.contains(word.text)
   }
 
   /// "Lindmark Post & Agencies" without its agencies.

@@ -58,17 +58,12 @@ struct Head {
       {
         accept(credit)
         rest = following
-      } else if Headline.isLabel(line), let next,
-        Headline.matches(
-          next, next: following.drop(while: \.isEmpty).dropFirst().first { !$0.isEmpty },
-          outlets: outlets),
-        CreditLine(next, outlets: outlets) == nil
+      } else if Headline.isLabel(line), let next, !Headline.isLabel(next),
+        CreditLine(next, outlets: outlets) == nil, headline(following.drop(while: \.isEmpty)) != nil
       {
         rest = following
       } else {
-        guard Headline.matches(line, next: next, outlets: outlets),
-          let (title, end) = wholeHeadline(rest)
-        else { break }
+        guard let (title, end) = headline(rest) else { break }
         accept(title: title)
         lines = rest[end...]
         return
@@ -88,21 +83,23 @@ struct Head {
   }
 
   /// The headline at the front and where it ends: in a file broken to a width it may take three
-  /// lines; nil where it turns out to be a paragraph.
-  private func wholeHeadline(_ lines: ArraySlice<Line>) -> (String, Int)? {
-    guard var previous = lines.first else { return nil }
-    var title = previous.text
+  /// lines; nil where a credit or a paragraph stands there.
+  private func headline(_ lines: ArraySlice<Line>) -> (String, Int)? {
+    guard var last = lines.first else { return nil }
+    var title = last.text
     var end = lines.startIndex + 1
-    while end < lines.endIndex, paragraphs.continues(previous, lines[end]),
+    while end < lines.endIndex, paragraphs.continues(last, lines[end]), !isFurniture(lines[end]),
       CreditLine(lines[end], outlets: outlets) == nil
     {
-      previous = lines[end]
-      title += " " + previous.text
+      last = lines[end]
+      title += " " + last.text
       end += 1
     }
-    let isShort = end - lines.startIndex <= 3 && title.utf8.count <= 220
-    let isParagraph = end - lines.startIndex > 1 && previous.bytes.endsSentence
-    return isShort && !isParagraph ? (title, end) : nil
+    let next = lines[end...].first { !$0.isEmpty }
+    guard end - lines.startIndex <= 3,
+      Headline.matches(Line(title, number: last.number), next: next, outlets: outlets)
+    else { return nil }
+    return (title, end)
   }
 
   /// Takes the credits under the headline and leaves the lines of the text.
@@ -120,6 +117,10 @@ struct Head {
         return
       }
       if isFurniture(line) || prose == 0 && Headline.isLabel(line) { continue }
+      if opensCopy(line) {
+        lines = lines[index...]
+        return
+      }
       if let credit = CreditLine(line, outlets: outlets), prose == 0 || isTrusted(credit) {
         accept(credit)
       } else if byline == nil, prose == 0, isBesideDate(index, in: lines),
@@ -134,6 +135,12 @@ struct Head {
       }
     }
     lines = lines[lines.endIndex...]
+  }
+
+  /// Whether the line begins with a dateline that has a date or an agency.
+  private func opensCopy(_ line: Line) -> Bool {
+    guard let dateline = Dateline(opening: line.bytes, outlets: outlets) else { return false }
+    return dateline.isCertain && (dateline.date != nil || dateline.agency != nil)
   }
 
   /// Whether the credit is plain enough to be believed below a sentence.
@@ -171,7 +178,7 @@ struct Head {
 
   /// "Home > World > Asia".
   private func isBreadcrumb(_ line: Line) -> Bool {
-    line.bytes.count <= 100 && !line.bytes.endsSentence
-      && (line.text.contains(" > ") || line.text.contains(" » ") || line.text.contains(" › "))
+    guard line.bytes.count <= 100, !line.bytes.endsSentence else { return false }
+    return line.text.split(separator: " ").contains { [">", "»", "›"].contains($0) }
   }
 }

@@ -46,7 +46,7 @@ enum Vocabulary {
   /// Parts of a web page's controls; a line of nothing else is no part of an article.
   static let interface: Set<String> = words(
     """
-    aa advertisement advertisements article articles audio bookmark bookmarks close comment comments
+    aa ago advertisement advertisements article articles audio bookmark bookmarks close comment comments
     copy copied download email enlarge facebook flipboard follow font gift google instagram
     larger linkedin link listen login menu messenger more pinterest play post print reddit
     report resize save saved search share show size skip smaller sms subscribe tap telegram text this
@@ -65,6 +65,17 @@ enum Vocabulary {
     """
     amended created date dated edited first first-published issued last modified on originally
     post posted publication published release released revised updated update uploaded was
+    """)
+
+  /// Those of them that tell of a change, and of the first time.
+  static let updating: Set<String> = words("amended edited modified revised update updated")
+  static let beginning: Set<String> = words("created first first-published originally")
+
+  /// Time zones as they stand after a time.
+  static let zones: Set<String> = words(
+    """
+    ACST AEDT AEST AET AWST BST CAT CDT CEST CET CST CT EAT EDT EEST EET EST ET GMT HKT IST JST KST
+    MDT MSK MST MT MYT NZDT NZST PDT PKT PST PT SAST SGT UTC WAT WIB
     """)
 
   private static func words(_ list: String) -> Set<String> {
