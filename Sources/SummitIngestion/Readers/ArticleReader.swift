@@ -35,38 +35,46 @@ public struct ArticleReader: Sendable {
     let given = try FrontMatter(from: &lines, name: name)
     let document = format == .markdown ? Markdown(lines) : nil
     let content = document?.lines ?? Array(lines)
-    guard content.contains(where: { !$0.isEmpty }) else {
-      let message =
-        bytes.isEmpty
-        ? "the file is empty; remove it or save the article again"
-        : "no text is in the file; remove it or save the article again"
-      throw InputProblem(name: name, message: message)
-    }
     let paragraphs = Paragraphs(of: content)
     let head = Head(
       content, title: given?.title, heading: document?.heading, paragraphs: paragraphs,
       outlets: outlets)
-    return article(name: name, given: given, head: head, body: paragraphs.joined(head.body))
+    var article = article(head, given, paragraphs.joined(head.body))
+    if article.text.isEmpty, let title = article.title, given?.title == nil {
+      // A single line is a text without a headline.
+      article.text = title
+      article.title = nil
+    }
+    guard !article.text.isEmpty else {
+      throw InputProblem(
+        name: name,
+        message: bytes.isEmpty
+          ? "the file is empty; remove it or save the article again"
+          : "the file holds no text of an article; remove it or save the article again")
+    }
+    article.name = name
+    return article
   }
 
-  private func article(
-    name: String, given: FrontMatter?, head: Head, body: [[UInt8]]
-  ) -> Article {
-    let text = Body(body)
-    let dateline = text.dateline(outlets: outlets)
-    let credits = Credits(body, outlets: outlets)
-    let outlet =
+  /// The article that head, fields and text tell together; what the fields say goes first, and
+  /// what stands nearer to the headline before what the text says in passing.
+  private func article(_ head: Head, _ given: FrontMatter?, _ paragraphs: [[UInt8]]) -> Article {
+    let body = Body(paragraphs)
+    let dateline = body.dateline(outlets: outlets)
+    let credits = Credits(paragraphs, outlets: outlets)
+    let publisher =
       given?.outlet.map { outlets.known($0)?.name ?? $0 } ?? head.outlet ?? credits.outlet
-    let writers = head.byline?.outlet
-    let credited = given?.agency ?? dateline?.agency ?? head.agency
+    let employer = head.byline?.outlet
+    let outlet = publisher ?? employer
+    let credit = given?.agency ?? dateline?.agency ?? head.agency
     return Article(
-      name: name, title: given?.title ?? head.title, outlet: outlet ?? writers,
-      agency: credited.map { outlets.agency(credited: $0, outlet: outlet ?? writers) }
-        ?? (outlet == nil ? nil : writers) ?? credits.agency,
+      name: "", title: given?.title ?? head.title, outlet: outlet,
+      agency: credit.map { outlets.agency(credited: $0, outlet: outlet) }
+        ?? (publisher == nil ? nil : employer) ?? credits.agency,
       byline: given?.byline ?? head.byline?.names ?? credits.byline,
       dateline: given?.dateline ?? dateline?.place ?? head.place,
       published: given?.published ?? Self.published(head, dateline) ?? credits.published,
-      url: given?.url, language: given?.language, text: text.joined)
+      url: given?.url, language: given?.language, text: body.joined)
   }
 
   /// The day of publication: of the head's dates the first of the best kind, unless it only tells

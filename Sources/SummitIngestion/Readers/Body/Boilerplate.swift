@@ -41,14 +41,14 @@ enum Boilerplate {
     return listTitles.contains(text.last == ":" ? String(text.dropLast()) : text)
   }
 
-  /// `(END)`, `###`, `-0-`, `-30-`, `ENDS`, `■`.
+  /// Whether it is what ends a wire story: `(END)`, `###`, `-0-`, `-30-` or `■`.
   private static func isEndMark(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 8 else { return false }
     let text = String(decoding: line.filter { !" ()[]*-–—".utf8.contains($0) }, as: UTF8.self)
     return ["end", "ends", "###", "##", "#", "0", "30", "■"].contains(text.lowercased())
   }
 
-  /// `Copyright 2025 Lindmark Post. All rights reserved.`
+  /// Whether it is a notice of rights: "Copyright 2025 Lindmark Post. All rights reserved."
   private static func isNotice(_ text: Substring) -> Bool {
     if text.hasPrefix("all rights reserved") || text.hasPrefix("©") { return true }
     guard text.hasPrefix("copyright") else { return false }

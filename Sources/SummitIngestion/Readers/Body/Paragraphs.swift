@@ -28,13 +28,15 @@ struct Paragraphs {
     return paragraphs
   }
 
-  /// Whether the line goes on with the paragraph of the one before it.
+  /// Whether the line goes on with the paragraph of the one before it, which it does where its
+  /// first word had no room there; after a sentence a little room will do to part the two.
   func continues(_ previous: Line, _ line: Line) -> Bool {
     guard let width, !previous.isEmpty, !line.isEmpty, line.number == previous.number + 1,
       !line.isListItem
     else { return false }
     let word = line.bytes.prefix { !Line.isBlank($0) }.count
-    return previous.indent + previous.bytes.count + 1 + word > width * 3 / 4
+    let needed = previous.indent + previous.bytes.count + 1 + word
+    return needed > (previous.bytes.endsSentence ? width * 9 / 10 : width * 3 / 4)
   }
 
   /// The width, where most lines that others follow directly are near it and end amid a sentence.

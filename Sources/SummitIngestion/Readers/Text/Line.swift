@@ -6,6 +6,8 @@ struct Line {
   let number: Int
   /// How many blanks it is set in by.
   let indent: Int
+  /// How many blanks stand after it.
+  let trailing: Int
 
   init(_ bytes: ArraySlice<UInt8>, number: Int) {
     let start = bytes.firstIndex { !Line.isBlank($0) } ?? bytes.endIndex
@@ -13,6 +15,7 @@ struct Line {
     self.bytes = bytes[start..<end]
     self.number = number
     indent = start - bytes.startIndex
+    trailing = bytes.endIndex - end
   }
 
   init(_ text: String, number: Int = 0) {

@@ -53,14 +53,27 @@ struct Markdown {
     append([])
   }
 
-  /// Writes out the lines of a paragraph, whose marks may open on one and close on another.
+  /// Writes out the paragraph, whose marks may open on one line and close on another.
   private mutating func endBlock() {
     if !block.isEmpty {
-      let text = MarkdownInline.plain(block.map(\.bytes).joined(separator: [0x0A]))
-      for line in text.split(separator: 0x0A) { append(line) }
+      var source: [UInt8] = []
+      for line in block {
+        source += line.bytes.last == UInt8(ascii: "\\") ? line.bytes.dropLast() : line.bytes
+        source.append(isBroken(line) ? 0x0A : 0x20)
+      }
+      for line in MarkdownInline.plain(source).split(separator: 0x0A) { append(line) }
       block = []
     }
     append([])
+  }
+
+  /// Whether the line end is meant: two blanks or a backslash stand before it, the line is a whole
+  /// paragraph of prose, or the lines are short and no sentences, as credits are.
+  private func isBroken(_ line: Line) -> Bool {
+    if line.trailing >= 2 || line.bytes.last == UInt8(ascii: "\\") { return true }
+    let isProse = line.bytes.count > 200 && line.bytes.endsSentence
+    return isProse
+      || !block[0].isListItem && block.allSatisfy { $0.bytes.count <= 60 && !$0.bytes.endsSentence }
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {

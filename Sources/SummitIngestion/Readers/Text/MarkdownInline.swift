@@ -3,8 +3,10 @@ struct MarkdownInline {
   private var plain: [UInt8] = []
   private var runs: [Run] = []
 
-  /// The paragraph without its marks: links, images and code give way to their words, tags and
-  /// comments to nothing. A mark without a partner stays, as in `2 * 3`.
+  /// The paragraph without its marks.
+  ///
+  /// Links, images and code give way to their words, tags and comments to nothing. A mark without a
+  /// partner stays, as in `2 * 3`.
   static func plain(_ source: some Sequence<UInt8>) -> [UInt8] {
     var inline = MarkdownInline()
     inline.read(Array(source)[...])
