@@ -55,6 +55,11 @@ let package = Package(
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
       exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
+    .testTarget(
+      name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: safe),
+    .testTarget(
+      name: "SummitIngestionTests", dependencies: ["SummitCoverage", "SummitIngestion"],
+      swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
 )
