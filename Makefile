@@ -4,8 +4,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := swift build --configuration release --static-swift-stdlib --product summitry
-SOURCES := Sources Tests Package.swift
-SCRIPTS := Scripts/deps Scripts/demo .ci/run
+SOURCES := $(wildcard Sources Tests Benchmarks) Package.swift
+SCRIPTS := $(wildcard Scripts/* .ci/run Benchmarks/run Benchmarks/*/*.sh)
 
 .PHONY: help deps build demo test lint format bench install
 
