@@ -68,6 +68,15 @@ import Testing
     #expect(outcomes([path("long.txt")], limit: 150) == ["long.txt"])
   }
 
+  #if os(Linux)
+    @Test func `tell why the system does not give a file`() {
+      #expect(
+        outcomes(["/proc/self/mem"]) == [
+          "/proc/self/mem: it cannot be read (Input/output error); check the file and its disk"
+        ])
+    }
+  #endif
+
   @Test func `tell a name's format unless one is given`() {
     #expect(InputFile(name: "a.MD").format == .markdown)
     #expect(InputFile(name: "a.txt").format == .text)
