@@ -61,6 +61,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: strict),
+    .testTarget(
+      name: "SummitIngestionTests", dependencies: ["SummitCoverage", "SummitIngestion"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

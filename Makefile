@@ -1,0 +1,40 @@
+# Summitry: what one can do with a checkout. `make` lists it.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE := swift build --configuration release --static-swift-stdlib --product summitry
+SOURCES := $(wildcard Sources Tests Benchmarks) Package.swift
+SCRIPTS := $(wildcard Scripts/* .ci/run Benchmarks/run Benchmarks/*/*.sh)
+
+.PHONY: help deps build demo test lint format bench install
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
+
+deps: ## Install what building needs and is missing; asks nothing
+	@Scripts/deps
+
+build: deps ## Build .build/release/summitry, with Swift's libraries inside
+	$(RELEASE)
+
+demo: deps ## Import the sample articles into a new archive and ask six questions
+	@Scripts/demo
+
+test: deps lint ## Check the style, build everything and run the tests; ONLY=name runs some
+	swift build --build-tests
+	swift test --skip-build --disable-xctest $(if $(ONLY),--filter "$(ONLY)")
+
+lint: ## Check the style of the sources
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	@if command -v shellcheck > /dev/null; then shellcheck $(SCRIPTS); fi
+
+format: ## Put the sources into that style
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+bench: build ## Measure speed against limits and peers
+	Benchmarks/run
+
+install: build ## Install to PREFIX (/usr/local), under DESTDIR
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/summitry" "$(DESTDIR)$(PREFIX)/bin/summitry"

@@ -1,0 +1,106 @@
+/// Tells the lines that a page puts around its articles: controls, promotions, notices.
+///
+/// A line goes only when all of it is such; prose that merely begins so stays: "Read more, he told
+/// the pupils" is prose, "Read more: How the summit was won" is not.
+enum Boilerplate {
+  /// Whether the paragraph, its blanks collapsed, is no part of an article.
+  static func matches(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    guard paragraph.count <= 200 else { return false }
+    if isEndMark(paragraph) { return true }
+    let first = paragraph.first { !marks.contains($0) }
+    guard let first, openingLetters.contains(first | 0x20) || first == 0xC2 else {
+      return isFurniture(paragraph)
+    }
+    let text = String(decoding: paragraph, as: UTF8.self).lowercased().drop {
+      marks.contains($0.utf8.first ?? 0)
+    }
+    if labels.contains(where: text.hasPrefix) { return true }
+    if promotions.contains(where: text.hasPrefix), sentences(in: paragraph) <= 2 { return true }
+    return isNotice(text) || isFurniture(paragraph)
+  }
+
+  /// Whether it is made of the words of a page's controls, labels, numbers and times, and has one
+  /// control at least.
+  static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 120 else { return false }
+    var hasControl = false
+    for word in LineWord.words(of: line) where !word.isMark && !word.startsWithDigit {
+      let isControl = Vocabulary.interface.contains(word.lower)
+      guard
+        isControl || Vocabulary.time.contains(word.lower) || Vocabulary.labels.contains(word.lower)
+      else { return false }
+      hasControl = hasControl || isControl
+    }
+    return hasControl
+  }
+
+  /// Whether the line opens a list of other articles, which goes on until an empty line.
+  static func opensList(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 30 else { return false }
+    let text = String(decoding: line.collapsed, as: UTF8.self).lowercased()
+    return listTitles.contains(text.last == ":" ? String(text.dropLast()) : text)
+  }
+
+  /// Whether it is what ends a wire story: `(END)`, `###`, `-0-`, `-30-` or `■`.
+  private static func isEndMark(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 8 else { return false }
+    let text = String(decoding: line.filter { !" ()[]*-–—".utf8.contains($0) }, as: UTF8.self)
+    return ["end", "ends", "###", "##", "#", "0", "30", "■"].contains(text.lowercased())
+  }
+
+  /// Whether it is a notice of rights: "Copyright 2025 Lindmark Post. All rights reserved."
+  private static func isNotice(_ text: Substring) -> Bool {
+    if text.hasPrefix("all rights reserved") || text.hasPrefix("©") { return true }
+    guard text.hasPrefix("copyright") else { return false }
+    let rest = text.dropFirst("copyright".count).drop { $0 == " " || $0 == "(" }
+    return rest.isEmpty || rest.hasPrefix("©") || rest.hasPrefix("c)") || rest.hasPrefix(".")
+      || rest.first?.isNumber == true
+  }
+
+  private static func sentences(in paragraph: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var previous: UInt8 = 0
+    for byte in paragraph {
+      if byte == 0x20, [0x2E, 0x21, 0x3F].contains(previous) { count += 1 }
+      previous = byte
+    }
+    return count + 1
+  }
+
+  private static let marks: Set<UInt8> = Set(" [(*_>+-|#".utf8)
+
+  /// What a colon after makes a reference to another article, or a list of keywords.
+  private static let labels = [
+    "read more:", "read also:", "also read:", "now read:", "now read this:", "see also:",
+    "also see:",
+    "see more:", "more:", "related:", "related article:", "related articles:", "related story:",
+    "related stories:", "recommended:", "watch:", "watch also:", "listen:", "tags:", "tags /",
+    "topics:", "keywords:", "filed under:", "share this article", "share this story", "share this:",
+    "skip past newsletter", "most read:", "don't miss:", "in case you missed it:",
+    "further reading:",
+    "our standards:", "editors' picks", "click here", "tap here",
+  ]
+
+  /// What opens an appeal to the reader.
+  private static let promotions = [
+    "read also ", "read more about ", "sign up ", "sign in ", "subscribe ", "subscribe to ",
+    "subscribe now", "subscribers can ", "follow us ", "follow our ", "join us on ",
+    "get the latest ", "get a note ", "get our ", "download our ", "download the app",
+    "like us on ",
+    "would you like to comment", "got a question?", "got a tip?", "got a story?", "report it to us",
+    "save log in", "log in to ", "log in, ", "register to ", "already a subscriber", "support our ",
+    "share your thoughts", "have your say", "skip to content", "skip to main", "click to ",
+    "this article was amended", "enable notifications", "turn on notifications", "advertisement",
+    "you can read more", "thank you for reading", "thanks for reading", "to read the full ",
+  ]
+
+  private static let listTitles: Set<String> = [
+    "most viewed", "most read", "most popular", "most commented", "related articles",
+    "related stories", "more stories", "recommended stories", "read next", "trending",
+    "trending now",
+    "more on this story", "top stories", "you may also like", "you might also like", "latest news",
+  ]
+
+  private static let openingLetters = Set(
+    (labels + promotions + ["copyright", "all rights"]).compactMap(\.utf8.first))
+}
