@@ -39,6 +39,7 @@ struct EventAssembly {
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Bool {
     if !finding.people.isEmpty || finding.series != nil { return true }
+    if EventDraft.group(kind) == 0, finding.isDefinite { return true }
     return date != nil || !whereabouts.isEmpty || kind == .meal
   }
 
@@ -180,6 +181,7 @@ struct EventAssembly {
   /// the larger event; what the article reports of a day and place goes for the parts.
   mutating func finish() {
     addSidelines()
+    addPrincipals()
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
     if drafts[main].placeName == nil, drafts[main].country == nil, let place = reading.datelinePlace
@@ -191,6 +193,29 @@ struct EventAssembly {
     }
     for index in drafts.indices where index != main && drafts[index].status == .held {
       inherit(from: drafts[main], into: index)
+    }
+  }
+
+  /// "The summit" of an article that names nobody at it is that of the two leaders whom the
+  /// article brings together.
+  private mutating func addPrincipals() {
+    let pair = reading.principals
+    guard pair.count == 2,
+      let index = drafts.firstIndex(where: {
+        EventDraft.group($0.kind) == 0 && $0.parts.count < 2 && $0.series == nil && !$0.isRecalled
+          && $0.status != .cancelled && $0.people.isSubset(of: pair)
+      }),
+      !drafts.contains(where: {
+        EventDraft.group($0.kind) == 0 && $0.people.isSuperset(of: pair)
+          && $0.status == drafts[index].status
+      }),
+      let source = drafts[index].sources.first
+    else { return }
+    let status: AttendanceStatus = drafts[index].status == .held ? .attended : .expected
+    for person in pair {
+      drafts[index].add(
+        Finding.Part(person: person, status: status), sentence: source.sentence,
+        rule: "principalsAreMeant")
     }
   }
 

@@ -132,10 +132,25 @@ struct EventNouns {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
+      // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      if ["at", "during", "after", "following", "in"].contains(preposition) {
+        return fact(Modality.of(finite(clause, in: sentence), in: reading))
+      }
       return fact(modality)
     case .none:
       return nil
     }
+  }
+
+  /// The finite clause that governs an infinitive or participle.
+  private func finite(_ clause: Clause, in sentence: ParsedSentence) -> Clause {
+    var clause = clause
+    while clause.verb.tense == .infinitive || clause.verb.tense == .gerund,
+      let governor = clause.governor
+    {
+      clause = sentence.clauses[governor]
+    }
+    return clause
   }
 
   private func fact(_ modality: Modality) -> EventStatus? {
@@ -305,6 +320,7 @@ struct EventNouns {
     case .adjunct(let preposition):
       if ["at", "in", "during", "after", "following"].contains(preposition) {
         return kind == .pressConference || kind == .interview || hasCompanions
+          || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
       return preposition == "for"
