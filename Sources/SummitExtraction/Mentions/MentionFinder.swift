@@ -52,7 +52,7 @@ struct MentionFinder {
 
   // MARK: People
 
-  /// "Mr Vale", "Dr. Anna Vale".
+  /// A name under an honorific: "Mr Vale".
   private mutating func honorific(at index: Int, end: Int) -> Int? {
     guard index + 1 < end,
       let name = NameRun.at(
