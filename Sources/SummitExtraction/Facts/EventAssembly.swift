@@ -2,8 +2,8 @@ import SummitCoverage
 
 /// Joins what the rules find into events, each once, however often the article returns to it.
 struct EventAssembly {
-  private let reading: Reading
-  private let dates: [[FoundDate]]
+  let reading: Reading
+  let dates: [[FoundDate]]
   private(set) var drafts: [EventDraft] = []
 
   init(_ reading: Reading, dates: [[FoundDate]]) {
@@ -129,17 +129,8 @@ struct EventAssembly {
       }
       return false
     }
-    return !contains(one, other) && !contains(other, one)
-  }
-
-  private func contains(_ outer: Int, _ inner: Int) -> Bool {
-    let places = reading.lexicon.reference.places
-    var slug = places[inner].within
-    while let current = slug, let index = reading.lexicon.placesBySlug[current] {
-      if index == outer { return true }
-      slug = places[index].within
-    }
-    return false
+    return !reading.lexicon.place(one, contains: other)
+      && !reading.lexicon.place(other, contains: one)
   }
 
   // MARK: Merging
@@ -164,7 +155,7 @@ struct EventAssembly {
     }
     if let place = whereabouts.placeName {
       let isFiner = drafts[index].place.map { outer in
-        whereabouts.place.map { contains(outer, $0) } ?? false
+        whereabouts.place.map { reading.lexicon.place(outer, contains: $0) } ?? false
       }
       if drafts[index].placeName == nil || isFiner == true {
         drafts[index].place = whereabouts.place
@@ -315,64 +306,5 @@ struct EventAssembly {
     rank += min(3, draft.sources.count)
     rank -= (finding.sentence - draft.lastSentence)
     return rank
-  }
-
-  // MARK: Times
-
-  /// The date told in the finding's words, else, where it is the only one, in its sentence.
-  private func date(of finding: Finding) -> FoundDate? {
-    let all = dates[finding.sentence]
-    let told = all.filter { !isAfterSince($0) || finding.rule == "peopleHaveNotMetSince" }
-    let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
-    if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
-      return nearest
-    }
-    return all.count == 1 ? told.first : nil
-  }
-
-  private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
-    abs(date.range.lowerBound - finding.trigger)
-  }
-
-  private func isAfterSince(_ date: FoundDate) -> Bool {
-    guard date.range.lowerBound > 0 else { return false }
-    return ["since", "until", "by"].contains(
-      reading.lexicon.words.text(of: reading.word(date.range.lowerBound - 1)))
-  }
-
-  private func duration(of finding: Finding) -> Int? {
-    let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
-    let sentence = reading.sentences[finding.sentence].range
-    let durations = finder.durations(in: sentence).filter { isLength($0.range) }
-    return durations.first { finding.scope.contains($0.range.lowerBound) }?.minutes
-      ?? (durations.count == 1 ? durations[0].minutes : nil)
-  }
-
-  /// Whether the duration says how long rather than how long ago or until when.
-  private func isLength(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    guard next < reading.document.tokens.count else { return true }
-    let after = reading.lexicon.words.text(of: reading.word(next))
-    let before =
-      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
-    return !["ago", "later", "before", "after", "earlier", "behind"].contains(after)
-      && !["in", "within", "after"].contains(before)
-  }
-}
-
-extension Reading {
-  /// The event noun or series that the tokens name.
-  func eventNamed(in scope: Range<Int>) -> (kind: EventKind, series: Int?)? {
-    var kind: EventKind?
-    var series: Int?
-    for index in scope where mentionNumbers[index] >= 0 {
-      let mention = mentions[Int(mentionNumbers[index])]
-      if case .event(let found) = mention.kind { kind = kind ?? found }
-      for case .series(let found) in [mention.kind] + mention.alternatives {
-        series = series ?? found
-      }
-    }
-    if kind == nil, let series { kind = lexicon.reference.series[series].kind }
-    return kind.map { ($0, series) }
   }
 }

@@ -82,7 +82,9 @@ struct Whereabouts {
           venue = index
           venueName = place.name
         }
-      } else if placeName == nil || isWithin(self.place, index, reading.lexicon) {
+      } else if placeName == nil
+        || self.place.map({ reading.lexicon.place($0, contains: index) }) ?? true
+      {
         self.place = index
         placeName = place.name
       }
@@ -93,17 +95,6 @@ struct Whereabouts {
     default:
       break
     }
-  }
-
-  /// Whether the second place lies in the first, and so says more.
-  private func isWithin(_ outer: Int?, _ inner: Int, _ lexicon: Lexicon) -> Bool {
-    guard let outer else { return true }
-    var slug = lexicon.reference.places[inner].within
-    while let current = slug, let index = lexicon.placesBySlug[current] {
-      if index == outer { return true }
-      slug = lexicon.reference.places[index].within
-    }
-    return false
   }
 
   /// Fills in the city of a venue and the country of a place, as the lexicon knows them.

@@ -26,12 +26,7 @@ struct Coreference {
     principals = principals(of: mentions)
     pairings = pairings(in: sentences, mentions)
     let subjectTokens = subjectTokens(of: sentences)
-    var sentence = -1
     for index in mentions.indices {
-      let number = Int(document.sentenceNumbers[mentions[index].range.lowerBound])
-      if number != sentence {
-        sentence = number
-      }
       switch mentions[index].kind {
       case .person: break
       case .role: mentions[index].people = role(mentions[index])
@@ -124,11 +119,6 @@ struct Coreference {
       }
     }
     let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
-    if mention.represents == nil, candidates.count > 1,
-      let latest = recent.last(where: candidates.contains)
-    {
-      return [latest]
-    }
     if let latest = recent.last(where: candidates.contains) { return [latest] }
     return candidates.first.map { [$0] } ?? []
   }

@@ -1,7 +1,9 @@
 import SummitCoverage
 
-/// Country, organization and office words that stand before a name or in its place: "Russian
-/// Foreign Minister", "the Kremlin's spokesman", "former U.S. special envoy", "President of Finland".
+/// Country, organization and office words that stand before a name or in its place.
+///
+/// Examples: "Russian Foreign Minister", "the Kremlin's spokesman", "former U.S. special envoy",
+/// "President of Finland".
 struct TitleRun {
   /// All its tokens.
   var range: Range<Int>

@@ -50,7 +50,7 @@ struct ClauseRule: Sendable {
   let name: String
   /// What the rule finds in the clause.
   let finds: @Sendable (Clause, Reading) -> Finding?
-  /// Sentences in which it finds the people marked: "[Vale](host) received [Osei](guest)."
+  /// Sentences in which it finds the people marked, as in "[Vale](host) received [Osei](guest)".
   let accepts: [String]
   /// Sentences in which it finds nothing.
   let rejects: [String]

@@ -55,11 +55,4 @@ struct Document: Sendable {
 
   /// Whether the token begins a paragraph.
   func beginsParagraph(_ index: Int) -> Bool { tokens[index].shape.contains(.beginsParagraph) }
-
-  /// The first token of the paragraph that the token stands in.
-  func paragraphStart(of index: Int) -> Int {
-    var index = index
-    while index > 0, !beginsParagraph(index) { index -= 1 }
-    return index
-  }
 }

@@ -5,12 +5,12 @@ import SummitCoverage
 /// "U.S." and "Gen." keep their periods, "Elmendorf-Richardson" stays one word unless both halves
 /// are names by themselves ("Trump-Putin"), "Russia's" becomes a word and a possessive.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let words: WordTable
   private let abbreviations: Set<Word>
   private var tokens: [Token] = []
   private var folded = FoldedWord()
-  private var position = 0
+  private(set) var position = 0
   private var scalars: Int32 = 0
   private var newlines = 2
   private var isSpaced = true
@@ -280,58 +280,6 @@ struct Tokenizer {
         word: isLexical ? words.find(folded) : .mark(kind), kind: kind, shape: shape))
     newlines = 0
     isSpaced = false
-  }
-
-  // MARK: Bytes
-
-  private func hasByte(at offset: Int) -> Bool { position + offset < bytes.count }
-
-  private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-
-  private func beginsWithCapitalLetter(at start: Int) -> Bool {
-    guard bytes[start] >= 0xC3, let scalar = scalar(at: start) else { return false }
-    return scalar.properties.isUppercase
-  }
-
-  private func isDigit(at index: Int) -> Bool {
-    index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39
-  }
-
-  private func isLetter(at index: Int) -> Bool {
-    guard index < bytes.count else { return false }
-    let byte = bytes[index]
-    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80
-      || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0
-  }
-
-  private func isApostrophe(at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
-      && bytes[index + 2] == 0x99
-  }
-
-  /// Whether the apostrophe is followed by the "s" of a possessive and then by no letter.
-  private func isPossessive(at index: Int, width: Int) -> Bool {
-    let next = index + width
-    return next < bytes.count && (bytes[next] | 0x20) == 0x73 && !isLetter(at: next + 1)
-  }
-
-  /// Whether the period stands between or after single letters: "U.S.", "a.m.".
-  private func isInsideAbbreviation(from start: Int) -> Bool {
-    guard position > start, isLetter(at: position - 1), bytes[position - 1] < 0x80,
-      position - 1 == start || bytes[position - 2] == 0x2E
-    else { return false }
-    return position - 1 > start || (isLetter(at: position + 1) && hasPeriod(at: position + 2))
-  }
-
-  private func hasPeriod(at index: Int) -> Bool {
-    index < bytes.count && bytes[index] == 0x2E
-  }
-
-  private func scalar(at start: Int) -> Unicode.Scalar? {
-    var decoder = UTF8()
-    var iterator = bytes[start..<min(start + 4, bytes.count)].makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-    return scalar
   }
 
   /// Folds the letter at the position to plain lower-case bytes, as names in the lexicon are.

@@ -12,6 +12,19 @@ extension Finding {
       people: people.map { Part(person: $0, status: status, role: role, absenceReason: reason) },
       isDefinite: true, scope: reading.scope(of: clause))
   }
+
+  /// Doers and those done to as people at one event told before: "Vale was joined by Arden".
+  static func together(_ clause: Clause, rule: String, in reading: Reading) -> Finding? {
+    let subject = reading.people(clause.subject)
+    let others =
+      clause.verb.isPassive
+      ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+      : reading.people(clause.objects)
+    guard !others.isEmpty else { return nil }
+    return part(
+      subject + others.filter { !subject.contains($0) }, .attended, of: clause, rule: rule,
+      in: reading)
+  }
 }
 
 extension ClauseRule {
@@ -27,15 +40,7 @@ extension ClauseRule {
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "join",
         Modality.of(clause, in: reading) == .held
       else { return nil }
-      let subject = reading.people(clause.subject)
-      let others =
-        clause.verb.isPassive
-        ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
-        : reading.people(clause.objects)
-      guard !others.isEmpty else { return nil }
-      return .part(
-        subject + others.filter { !subject.contains($0) }, .attended, of: clause,
-        rule: "peopleJoin", in: reading)
+      return .together(clause, rule: "peopleJoin", in: reading)
     }
   }
 
@@ -49,19 +54,11 @@ extension ClauseRule {
         ["accompany", "flank"].contains(reading.lexicon.lemma(verb)),
         Modality.of(clause, in: reading) == .held
       else { return nil }
-      let subject = reading.people(clause.subject)
-      let others =
-        clause.verb.isPassive
-        ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
-        : reading.people(clause.objects)
-      guard !others.isEmpty else { return nil }
-      return .part(
-        subject + others.filter { !subject.contains($0) }, .attended, of: clause,
-        rule: "peopleAccompany", in: reading)
+      return .together(clause, rule: "peopleAccompany", in: reading)
     }
   }
 
-  /// A meeting or a delegation includes people: "The meeting expanded to include Arden."
+  /// A meeting includes people, from its beginning or once it is enlarged.
   static var eventIncludes: ClauseRule {
     ClauseRule(
       accepts: ["The meeting expanded to include [Foreign Minister Ben Arden] and [Cy Doyle]."],
@@ -243,7 +240,7 @@ extension Reading {
       if ["skip", "miss", "boycott", "snub", "shun"].contains(lemma), isEvent,
         !clause.verb.isNegated, !clause.verb.isModal
       {
-        return lemma == "boycott" ? "boycotted" : lemma == "miss" ? nil ?? "missed" : "skipped"
+        return lemma == "boycott" ? "boycotted" : lemma == "miss" ? "missed" : "skipped"
       }
       if lemma == "stay", !clause.verb.isNegated,
         clause.verb.range.upperBound < document.tokens.count,

@@ -6,9 +6,7 @@ struct RosterLines {
 
   /// The people whom the sentence lists as present, if it is such a list.
   func finding(in sentence: ParsedSentence, number: Int) -> Finding? {
-    guard let verb = sentence.clauses.first, verb.verb.verbs.isEmpty || isOpening(sentence),
-      isOpening(sentence)
-    else { return nil }
+    guard let first = sentence.clauses.first, isOpening(sentence) else { return nil }
     var people: [Int] = []
     for mention in reading.mentions where sentence.range.contains(mention.range.lowerBound) {
       guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound) else {
@@ -16,9 +14,9 @@ struct RosterLines {
       }
       for person in mention.people where !people.contains(person) { people.append(person) }
     }
-    guard !people.isEmpty, !verb.verb.isNegated else { return nil }
+    guard !people.isEmpty, !first.verb.isNegated else { return nil }
     return Finding(
-      trigger: verb.verb.head, sentence: number, rule: "presenceIsListed", kind: nil,
+      trigger: first.verb.head, sentence: number, rule: "presenceIsListed", kind: nil,
       people: people.map { Finding.Part(person: $0, status: .attended) }, isDefinite: true,
       scope: sentence.range)
   }

@@ -27,11 +27,11 @@ struct EventNouns {
   private func finding(
     _ kind: EventKind, _ nominal: Nominal, at index: Int, in sentence: ParsedSentence, number: Int
   ) -> Finding? {
-    guard !isDenied(nominal), !isBare(nominal, kind, in: sentence, at: index) else { return nil }
+    guard !isDenied(nominal), !isAppeal(nominal, kind) else { return nil }
     let place = placing(of: nominal, in: sentence)
     var status = status(of: nominal, place, in: sentence)
     guard status != nil || isDefinite(nominal) else { return nil }
-    var people = modifiers(of: nominal, place, in: sentence)
+    var people = modifiers(of: nominal, in: sentence)
     let (behind, end) = complements(of: nominal, at: index, in: sentence)
     let isTold = !people.isEmpty || !behind.isEmpty
     for person in behind where !people.contains(person) { people.append(person) }
@@ -53,7 +53,8 @@ struct EventNouns {
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
       kind: kind, status: status ?? .held,
       people: people.map { Finding.Part(person: $0, status: part) }, series: series(of: nominal),
-      isDefinite: isDefinite(nominal), isSideline: isSideline(nominal, place, in: sentence),
+      isDefinite: isDefinite(nominal),
+      isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map { $0.verb.isPerfect && $0.verb.tense == .past } ?? false,
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
     let isListed = ["calls", "meetings", "conversations", "bilaterals"].contains(
@@ -165,19 +166,14 @@ struct EventNouns {
     nominal.range.contains { reading.flags($0).contains(.negation) }
   }
 
-  /// Whether the noun is too general to be an event by itself: "talks about talks", "calls for".
-  private func isBare(
-    _ nominal: Nominal, _ kind: EventKind, in sentence: ParsedSentence, at index: Int
-  ) -> Bool {
+  /// Whether a call is no telephone call: "a call for peace".
+  private func isAppeal(_ nominal: Nominal, _ kind: EventKind) -> Bool {
     let next = nominal.range.upperBound
-    guard next < reading.document.tokens.count else { return false }
-    let word = reading.document.text(nominal.range.upperBound - 1).folded
-    // "call for peace" is no telephone call.
-    if kind == .call, ["call", "calls"].contains(word) {
-      let after = reading.word(next)
-      return after == lexicon.grammar.for || after == lexicon.grammar.to
-    }
-    return false
+    guard kind == .call, next < reading.document.tokens.count,
+      ["call", "calls"].contains(reading.document.text(next - 1).folded)
+    else { return false }
+    let after = reading.word(next)
+    return after == lexicon.grammar.for || after == lexicon.grammar.to
   }
 
   private func isDefinite(_ nominal: Nominal) -> Bool {
@@ -193,12 +189,6 @@ struct EventNouns {
     reading.contains(nominal.range, lexicon.grammar.joint)
   }
 
-  private func isSideline(
-    _ nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
-  ) -> Bool {
-    place.clause.map { reading.mentionsSidelines($0) } ?? false
-  }
-
   private func series(of nominal: Nominal) -> Int? {
     for number in nominal.mentions {
       if case .series(let series) = reading.mentions[number].kind { return series }
@@ -210,9 +200,7 @@ struct EventNouns {
   // MARK: People
 
   /// The people named in the noun phrase: "Vale's talks", "the Vale-Osei summit", "their meeting".
-  private func modifiers(
-    of nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
-  ) -> [Int] {
+  private func modifiers(of nominal: Nominal, in sentence: ParsedSentence) -> [Int] {
     var people: [Int] = []
     for number in nominal.mentions.dropLast() where reading.mentions[number].isPersonal {
       for person in reading.mentions[number].people where !people.contains(person) {
@@ -328,38 +316,5 @@ struct EventNouns {
     case .subject, .none:
       return false
     }
-  }
-}
-
-extension Reading {
-  /// Whom "his", "her" or "their" at the token means.
-  func owner(of index: Int, in sentence: ParsedSentence) -> [Int] {
-    let word = lexicon.words.text(of: word(index))
-    // The subject of the clause around it, or of the one before.
-    let clauses = sentence.clauses.filter { !$0.subject.isEmpty }
-    let around =
-      clauses.last { $0.verb.range.lowerBound <= index } ?? clauses.first
-    let subject = around.map { people($0.subject) } ?? []
-    switch word {
-    case "their":
-      if subject.count > 1 { return subject }
-      return principals.count >= 2 ? Array(principals.prefix(2)) : subject
-    case "his", "her":
-      return subject.count == 1 ? subject : []
-    default:
-      return []
-    }
-  }
-
-  /// The two leaders whom the article is about: the first two that it names.
-  var principals: [Int] {
-    var leaders: [Int] = []
-    for mention in mentions where mention.kind == .person && !mention.isFormer {
-      guard let person = mention.people.first, roster.isLeader(person), !leaders.contains(person)
-      else { continue }
-      leaders.append(person)
-      if leaders.count == 2 { break }
-    }
-    return leaders
   }
 }

@@ -33,23 +33,19 @@ extension Reading {
     return start..<end
   }
 
+  /// Whether the clause places what it tells "on the sidelines of" something larger.
   func mentionsSidelines(_ clause: Clause) -> Bool {
-    let range = sentences[clause.sentence].range
-    return range.contains {
-      ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
-    }
-      && clause.adjuncts.contains { adjunct in
-        adjunct.range.contains {
-          ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
-        }
-          || adjunct.nominals.contains { nominal in
-            nominal.range.contains {
-              ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
-            }
-          }
+    func names(_ range: Range<Int>) -> Bool {
+      range.contains {
+        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
       }
+    }
+    return clause.adjuncts.contains { adjunct in
+      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
+    }
   }
 
+  /// The people as those who were there.
   func parts(_ people: [Int], role: AttendanceRole? = nil) -> [Finding.Part] {
     people.map { Finding.Part(person: $0, status: .attended, role: role) }
   }
@@ -176,11 +172,10 @@ extension ClauseRule {
       }
       var others: [Int] = []
       if reading.isVerb(clause, .phone), !clause.verb.isPassive, clause.objects.count == 1 {
-        let isRing = clause.objects[0].range.count == 0
         let next = clause.tail
         let namesSomething =
           next < reading.document.tokens.count && reading.flags(next).contains(.determiner)
-        guard !isRing, !namesSomething else { return nil }
+        guard !namesSomething else { return nil }
         others = reading.people(clause.objects)
       } else if reading.isVerb(clause, [.speak, .phone]), isByPhone {
         others =

@@ -25,8 +25,7 @@ enum Modality: Sendable {
       guard let number = clause.governor else { return .held }
       let governor = reading.sentences[clause.sentence].clauses[number]
       if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
-      let outer = of(governor, in: reading)
-      return outer
+      return of(governor, in: reading)
     }
   }
 
@@ -44,6 +43,7 @@ enum Modality: Sendable {
     return nil
   }
 
+  /// What the governing verb makes of an infinitive that a phrase parts from it.
   private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
     guard let verb = governor.verb.verb else {
       return governor.verb.isProspective ? .planned : .none
@@ -55,7 +55,8 @@ enum Modality: Sendable {
       return of(governor, in: reading)
     }
     if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
-    return of(governor, in: reading) == .held ? .planned : of(governor, in: reading)
+    let outer = of(governor, in: reading)
+    return outer == .held ? .planned : outer
   }
 
   /// "said he would call": a plan.

@@ -2,8 +2,8 @@ import SummitCoverage
 
 /// Reads speech that is reported: "Vale said that …", "Vale warned Osei against …", "…, Vale said".
 struct ReportedSpeech {
-  private let reading: Reading
-  private let lexicon: Lexicon
+  let reading: Reading
+  let lexicon: Lexicon
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -24,7 +24,7 @@ struct ReportedSpeech {
   private func utterance(
     _ clause: Clause, _ number: Int, in sentence: ParsedSentence
   ) -> Utterance? {
-    guard !reading.document.isQuoted(clause.verb.head), !clause.verb.isPassive || isToldOf(clause),
+    guard !reading.document.isQuoted(clause.verb.head), !clause.verb.isPassive,
       let speaker = reading.speaker(clause.subject), isSpeaking(clause),
       !isUnderPlan(clause, in: sentence)
     else { return nil }
@@ -44,9 +44,6 @@ struct ReportedSpeech {
   private func cue(_ clause: Clause) -> String? {
     clause.verb.verb.map(lexicon.lemma)
   }
-
-  /// "was told that" reports what another said; a passive has no speaker as its subject.
-  private func isToldOf(_ clause: Clause) -> Bool { false }
 
   /// Whether the verb reports speech here: a denial of it does not, nor a thought but a hope.
   private func isSpeaking(_ clause: Clause) -> Bool {
@@ -108,7 +105,7 @@ struct ReportedSpeech {
     {
       return nil
     }
-    if isPreposition(after), isDroppedPreposition(after, verb) { return trimmed(after + 1..<end) }
+    if isPreposition(after), dropsPreposition(verb) { return trimmed(after + 1..<end) }
     if isAnaphor(after, end: end) { return nil }
     return trimmed(after..<end)
   }
@@ -159,7 +156,8 @@ struct ReportedSpeech {
     ["warn", "caution", "remind", "assure", "inform"].contains(lexicon.lemma(verb))
   }
 
-  private func isDroppedPreposition(_ index: Int, _ verb: Int) -> Bool {
+  /// "hinted at talks": the statement is "talks".
+  private func dropsPreposition(_ verb: Int) -> Bool {
     ["hint", "remark", "comment"].contains(lexicon.lemma(verb))
   }
 
@@ -182,7 +180,6 @@ struct ReportedSpeech {
     let first = lexicon.words.text(of: reading.word(start))
     return end - start <= 2
       && ["this", "that", "so", "it", "as", "much", "them", "him", "her"].contains(first)
-      || first == "this" && end - start <= 2
   }
 
   /// What stands before ", Vale said": the clause that the attribution closes.
@@ -232,7 +229,7 @@ struct ReportedSpeech {
   }
 
   /// The range without marks at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var lower = range.lowerBound
     var upper = range.upperBound
     while upper > lower, isOuterMark(upper - 1) { upper -= 1 }
@@ -257,7 +254,7 @@ struct ReportedSpeech {
   }
 
   /// Whether all of it is quoted, so that the quotation is the statement.
-  private func isOnlyQuotation(_ range: Range<Int>) -> Bool {
+  func isOnlyQuotation(_ range: Range<Int>) -> Bool {
     let outside = range.filter { index in
       !reading.document.isQuoted(index) && reading.document.tokens[index].isWord
     }
@@ -268,39 +265,5 @@ struct ReportedSpeech {
             && !reading.document.tokens[$0].isWord
       } ?? false
     return outside.isEmpty || isQuotedFirst && outside.count < 4
-  }
-
-  // MARK: According to
-
-  /// "According to Vale, …" and "…, according to Vale".
-  private func according(in sentence: ParsedSentence) -> Utterance? {
-    for (position, phrase) in sentence.phrases.enumerated() {
-      guard case .preposition(_, let range) = phrase,
-        reading.document.text(range).folded == "according to",
-        position + 1 < sentence.phrases.count,
-        case .nominal(let nominal) = sentence.phrases[position + 1],
-        let speaker = reading.speaker([nominal]), !isOutlet(nominal)
-      else { continue }
-      let isFirst = range.lowerBound == sentence.range.lowerBound
-      var next = nominal.range.upperBound
-      if isFirst {
-        while next < sentence.range.upperBound, reading.document.tokens[next].kind != .comma {
-          next += 1
-        }
-      }
-      let content =
-        isFirst ? next..<sentence.range.upperBound : sentence.range.lowerBound..<range.lowerBound
-      guard let range = trimmed(content), range.count > 3, !isOnlyQuotation(range) else {
-        return nil
-      }
-      return Utterance(
-        speaker: speaker, kind: .indirect, range: range, cue: "according to", medium: nil,
-        rule: "speechIsAccordingTo")
-    }
-    return nil
-  }
-
-  private func isOutlet(_ nominal: Nominal) -> Bool {
-    if case .outlet = reading.head(nominal)?.kind { true } else { false }
   }
 }

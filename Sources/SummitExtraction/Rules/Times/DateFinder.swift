@@ -13,8 +13,10 @@ struct DateFinder {
   let lexicon: Lexicon
   let published: Day?
 
-  /// The dates of a sentence, in order. A bare weekday takes its direction from the tense: `isPast`
-  /// of the token tells whether the clause around it looks back.
+  /// The dates of a sentence, in order.
+  ///
+  /// A bare weekday takes its direction from the tense: `isPast` of the token tells whether the
+  /// clause around it looks back.
   func dates(in sentence: Range<Int>, isPast: (Int) -> Bool) -> [FoundDate] {
     var found: [FoundDate] = []
     var index = sentence.lowerBound

@@ -1,0 +1,44 @@
+import SummitCoverage
+
+extension EventAssembly {
+  /// The date told in the finding's words, else, where it is the only one, in its sentence.
+  func date(of finding: Finding) -> FoundDate? {
+    let all = dates[finding.sentence]
+    let told = all.filter { !isAfterSince($0) || finding.rule == "peopleHaveNotMetSince" }
+    let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
+    if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
+      return nearest
+    }
+    return all.count == 1 ? told.first : nil
+  }
+
+  private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
+    abs(date.range.lowerBound - finding.trigger)
+  }
+
+  private func isAfterSince(_ date: FoundDate) -> Bool {
+    guard date.range.lowerBound > 0 else { return false }
+    return ["since", "until", "by"].contains(
+      reading.lexicon.words.text(of: reading.word(date.range.lowerBound - 1)))
+  }
+
+  /// How long the event was, by the finding's words or, where it is the only one, its sentence.
+  func duration(of finding: Finding) -> Int? {
+    let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
+    let sentence = reading.sentences[finding.sentence].range
+    let durations = finder.durations(in: sentence).filter { isLength($0.range) }
+    return durations.first { finding.scope.contains($0.range.lowerBound) }?.minutes
+      ?? (durations.count == 1 ? durations[0].minutes : nil)
+  }
+
+  /// Whether the duration says how long rather than how long ago or until when.
+  private func isLength(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < reading.document.tokens.count else { return true }
+    let after = reading.lexicon.words.text(of: reading.word(next))
+    let before =
+      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
+    return !["ago", "later", "before", "after", "earlier", "behind"].contains(after)
+      && !["in", "within", "after"].contains(before)
+  }
+}

@@ -1,0 +1,99 @@
+/// Groups, places, bodies and events: all mentions but those of one person.
+extension MentionFinder {
+  /// "the two leaders", "both presidents", "the pair".
+  func group(at index: Int, end: Int) -> Mention? {
+    var noun = index
+    guard document.tokens[index].word != lexicon.grammar.that else { return nil }
+    let limit = min(index + 4, end)
+    var isDetermined = false
+    while noun < limit, document.tokens[noun].isWord {
+      let flags = lexicon.flags(document.tokens[noun].word)
+      if flags.contains(.leaderGroup) && noun > index && isDetermined {
+        // "the two" by itself, not "the two statements".
+        let isCount = lexicon.value(document.tokens[noun].word) != nil
+        if !isCount || noun + 1 == end || endsNoun(noun + 1) {
+          return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
+        }
+      }
+      let isBefore = !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
+      guard isBefore else { return nil }
+      if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }
+      noun += 1
+    }
+    return nil
+  }
+
+  /// Whether the token cannot go on with the noun before it.
+  private func endsNoun(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    let flags = lexicon.flags(token.word)
+    return !token.isWord
+      || !flags.isDisjoint(with: WordFlags.closed.union([.verb, .adverb]))
+        && flags.isDisjoint(with: [.officeHead, .leaderGroup, .event])
+  }
+
+  /// A country, place, body, series, outlet or event noun at the token.
+  func entity(at index: Int, end: Int) -> Mention? {
+    let token = document.tokens[index]
+    for match in lexicon.phrases.matches(document.tokens, at: index) {
+      let range = index..<index + match.length
+      let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: token.isCapitalized) }
+      guard let kind = kinds.min(by: { Self.rank($0) < Self.rank($1) }) else { continue }
+      // A longer venue may begin with the name of its city.
+      if case .event = kind {
+      } else if let venue = venue(at: index, atLeast: match.length, end: end) {
+        return venue
+      }
+      return Mention(
+        kind: kind, range: range, name: range, alternatives: kinds.filter { $0 != kind })
+    }
+    return venue(at: index, atLeast: 1, end: end)
+  }
+
+  private func kind(of entry: Entry, isCapitalized: Bool) -> Mention.Kind? {
+    switch entry {
+    case .event(let kind): .event(kind)
+    case .phrase, .office, .person: nil
+    case .country(let country, let form): isCapitalized ? .country(country, form) : nil
+    case .organization(let body): isCapitalized ? .organization(body) : nil
+    case .place(let place): isCapitalized ? .place(place) : nil
+    case .series(let series): isCapitalized ? .series(series) : nil
+    case .outlet(let outlet): isCapitalized ? .outlet(outlet) : nil
+    }
+  }
+
+  /// Which of several readings of the same words goes first.
+  private static func rank(_ kind: Mention.Kind) -> Int {
+    switch kind {
+    case .country(_, .name): 0
+    case .country(_, .adjective), .country(_, .demonym): 1
+    case .place: 2
+    case .series: 3
+    case .organization: 4
+    case .country: 5
+    case .outlet: 6
+    default: 7
+    }
+  }
+
+  /// Capitalized words that end in a word for a building: "Villa Lindmark", "Lindmark Palace".
+  private func venue(at index: Int, atLeast length: Int, end: Int) -> Mention? {
+    guard document.tokens[index].isCapitalized, document.tokens[index].isWord else { return nil }
+    let first = lexicon.flags(document.tokens[index].word)
+    guard first.isDisjoint(with: WordFlags.closed) else { return nil }
+    var stop = index
+    var last: Int?
+    while stop < end, stop - index < 7, document.tokens[stop].isWord {
+      let token = document.tokens[stop]
+      let isLink = token.word == lexicon.grammar.of || token.word == lexicon.grammar.the
+      guard token.isCapitalized || isLink && stop > index else { break }
+      if lexicon.flags(token.word).contains(.venueHead), token.isCapitalized { last = stop }
+      stop += 1
+    }
+    guard let last else { return nil }
+    // "Villa Lindmark" goes on after its head; "Lindmark Palace" ends in it.
+    let upper = last == index ? stop : last + 1
+    guard upper - index > max(length, 1) else { return nil }
+    return Mention(kind: .venue, range: index..<upper, name: index..<upper)
+  }
+}
