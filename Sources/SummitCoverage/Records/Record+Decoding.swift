@@ -15,6 +15,7 @@ extension Record {
   ///   - line: The JSON as UTF-8.
   ///   - number: The line's number in its file, for errors.
   ///   - text: The article's text, for records that do not carry it.
+  /// - Throws: A ``RecordError`` that names the line and the key.
   public init(
     json line: some Sequence<UInt8>, number: Int = 1, text: String? = nil
   ) throws(RecordError) {

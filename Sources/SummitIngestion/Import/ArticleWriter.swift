@@ -51,22 +51,12 @@ struct ArticleWriter: ~Copyable {
         article.title, outlet, agency, article.byline, article.dateline,
         article.published?.description, article.language, words, known.number + 1, id)
     } else {
-      let inserted = try insert.first(
+      id = try insert.insert(
         article.title, outlet, agency, article.byline, article.dateline,
-        article.published?.description, article.language, words, uid, article.name, article.url
-      ) { try $0.int(0) }
-      guard let inserted else {
-        throw ImportError(article: article.name, reason: .rowNotWritten(table: "articles"))
-      }
-      id = inserted
+        article.published?.description, article.language, words, uid, article.name, article.url)
     }
     let number = (known?.number ?? 0) + 1
-    let revision = try insertRevision.first(id, number, uid, article.title, article.text) {
-      try $0.int(0)
-    }
-    guard let revision else {
-      throw ImportError(article: article.name, reason: .rowNotWritten(table: "article_revisions"))
-    }
+    let revision = try insertRevision.insert(id, number, uid, article.title, article.text)
     return Version(article: id, revision: revision, isRevised: known != nil)
   }
 }

@@ -21,13 +21,7 @@ struct EvidenceWriter: ~Copyable {
 
   /// Makes a row for an event that the archive did not know.
   mutating func makeEvent(_ event: Record.Event, quoted: Quoted) throws -> Int {
-    let id = try insertEvent.first(event.kind.rawValue, event.status.rawValue, quoted.row) {
-      try $0.int(0)
-    }
-    guard let id else {
-      throw ImportError(article: nil, reason: .rowNotWritten(table: "events"))
-    }
-    return id
+    try insertEvent.insert(event.kind.rawValue, event.status.rawValue, quoted.row)
   }
 
   /// Writes what the article says of the event, by its strongest words.
@@ -58,11 +52,11 @@ struct EvidenceWriter: ~Copyable {
     _ part: Record.Participant, of person: Int, for body: Body?, in event: Int, quoted: [Quoted]
   ) throws {
     guard let first = quoted.first else { return }
-    try insertAttendance.run(
-      event, person, part.status.rawValue, first.receipt.confidence, first.row)
-    guard let id = try attendance.first(event, person, as: { try $0.int(0) }) else {
-      throw ImportError(article: nil, reason: .rowNotWritten(table: "attendance"))
-    }
+    let known = try attendance.first(event, person) { try $0.int(0) }
+    let id =
+      try known
+      ?? insertAttendance.insert(
+        event, person, part.status.rawValue, first.receipt.confidence, first.row)
     for words in quoted {
       try insertPart.run(
         id, words.row, part.status.rawValue, part.absenceReason, part.mode?.rawValue,
@@ -98,7 +92,7 @@ extension EvidenceWriter {
         """
         INSERT INTO attendance (event_id, person_id, status, confidence, receipt_id)
         VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
+        RETURNING id
         """),
       attendance: connection.prepare(
         "SELECT id FROM attendance WHERE event_id = ? AND person_id = ?"),

@@ -1,6 +1,6 @@
 public import SummitCoverage
 
-/// Why an article could not be imported. The archive is as it was before.
+/// Why an article could not be imported; the archive is as it was before.
 public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file or url.
   public let article: String?
@@ -12,7 +12,7 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The text is empty, so that no fact can rest on it.
     case emptyText
     /// SQLite inserted no row and reported no error.
-    case rowNotWritten(table: String)
+    case rowNotWritten(sql: String)
   }
 
   public init(article: String?, reason: Reason) {
@@ -28,8 +28,8 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
           + "spans count Unicode scalars from 1: extract the article again"
       case .emptyText:
         "the article has no text; check that the file holds an article"
-      case .rowNotWritten(let table):
-        "no row was written to \(table); run 'summitry verify' on the archive"
+      case .rowNotWritten(let sql):
+        "no row was written; run 'summitry verify' on the archive\n  in: \(sql)"
       }
     return article.map { "\($0): \(message)" } ?? message
   }

@@ -128,6 +128,7 @@ extension Importer {
   ///   - archive: The archive, which the importer closes when it has finished.
   ///   - batch: How many articles share a transaction. More is faster, and more is to be read again
   ///     after a crash.
+  /// - Throws: `ArchiveError` or `DatabaseError` where the archive cannot be read.
   public init(_ archive: consuming Archive, batch: Int = 1) throws {
     try self.init(
       extractor: Extractor(archive.referenceData()),

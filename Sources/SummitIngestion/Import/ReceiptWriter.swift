@@ -29,8 +29,7 @@ struct ReceiptWriter: ~Copyable {
     if let known = written[span] { return known }
     let sentence = max(1, sentences.partitioningIndex { $0.start > span.start })
     guard span.start >= 1, span.length >= 1,
-      let id = try insert.first(
-        revision, sentence, span.start, span.length, as: { try $0.int(0) })
+      let id = try insert.insertIfAny(revision, sentence, span.start, span.length)
     else { throw ImportError(article: article, reason: .receiptOutsideText(span)) }
     written[span] = id
     return id
@@ -42,7 +41,7 @@ extension ReceiptWriter {
     try self.init(
       insertSentence: connection.prepare(
         "INSERT INTO sentences (revision_id, number, start, length) VALUES (?, ?, ?, ?)"),
-        insert: connection.prepare(
+      insert: connection.prepare(
         """
         WITH quoted (words) AS (
           SELECT substr(text, ?3, ?4) FROM article_revisions WHERE id = ?1

@@ -75,13 +75,13 @@ struct RecordEvents {
     traits.country = event.country.flatMap { authority.bodies.country(named: $0) }
     if let place = event.place {
       let known = try authority.places.resolve(place, country: traits.country, as: .place)
-      traits.place = known.id
-      traits.country = traits.country ?? known.country
+      traits.place = known?.id
+      traits.country = traits.country ?? known?.country
     }
     if let venue = event.venue {
       traits.venue = try authority.places.resolve(
         venue, country: traits.country, as: .venue(within: traits.place)
-      ).id
+      )?.id
     }
     traits.series = event.series.flatMap { authority.series.series(named: $0) }
     try traits.addSurroundings(from: &authority.places)

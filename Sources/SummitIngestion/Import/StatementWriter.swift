@@ -1,7 +1,7 @@
 internal import SummitCoverage
 internal import SummitSQLite
 
-/// Writes who said what. The statement's text is its receipt's words.
+/// Writes who said what; the text of a statement is its receipt's words.
 struct StatementWriter: ~Copyable {
   private var insert: PreparedStatement
 

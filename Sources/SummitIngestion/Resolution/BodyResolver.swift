@@ -47,9 +47,7 @@ struct BodyResolver: ~Copyable {
 
   mutating func makeOrganization(_ name: String) throws -> Int {
     let slug = try Slug.free(Slug.of(name)) { try slugs.exists($0) }
-    guard let id = try insert.first(slug, name, as: { try $0.int(0) }) else {
-      throw ImportError(article: nil, reason: .rowNotWritten(table: "organizations"))
-    }
+    let id = try insert.insert(slug, name)
     try insertName.run(id, name, name.folded)
     added[name.folded] = id
     return id

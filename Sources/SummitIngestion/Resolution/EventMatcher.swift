@@ -12,7 +12,8 @@ internal import SummitCoverage
 /// | a day and its month; the same month | 0.25 |
 /// | a day or a month and its year; the same year | 0.15 |
 /// | neither is dated, and both were told within a week | 0.2 |
-/// | the people of the shorter list are on the longer one | 0.3, less where some are not |
+/// | the people of the shorter list, or its sides when many, are on the longer one | up to 0.2 |
+/// | the sides (or else the people) are the same on both | up to 0.15 |
 /// | only one person is named for one of them | 0.05 |
 /// | the same series | 0.3 |
 /// | the same place or venue, or one in the other | 0.2 |
@@ -24,13 +25,15 @@ package struct EventMatcher {
   package enum Reason: String, Sendable {
     case sameKind, likeKind
     case sameDay, sameMonth, sameYear, toldTogether
-    case sharedPeople, onePerson
+    case sharedPeople, sameCompany, onePerson
     case sameSeries
     case samePlace, sameCountry, otherPlace
     case cancelled
   }
 
   package static let threshold = 0.6
+  /// How far a match by a vague date must lead.
+  package static let margin = 0.1
 
   /// The reasons, or nil where the two cannot be one event.
   static func features(_ one: EventTraits, _ other: EventTraits) -> [Feature<Reason>]? {
@@ -94,16 +97,32 @@ package struct EventMatcher {
     let (fewer, more) = one.people.count <= other.people.count ? (one, other) : (other, one)
     if fewer.people.isEmpty { return [] }
     let shared = fewer.people.intersection(more.people).count
-    let overlap = Double(shared) / Double(fewer.people.count)
+    var overlap = Double(shared) / Double(fewer.people.count)
+    let (few, many) =
+      one.sides.count <= other.sides.count ? (one.sides, other.sides) : (other.sides, one.sides)
+    if few.count > 2 {
+      overlap = max(overlap, Double(few.intersection(many).count) / Double(few.count))
+    }
     guard shared >= min(2, fewer.people.count), overlap >= 0.6 else {
       return isSameSeries ? [] : nil
     }
     if shared == 1, more.people.count > 1 { return [Feature(.onePerson, 0.05)] }
-    return [Feature(.sharedPeople, 0.3 * overlap)]
+    let company =
+      few.isEmpty
+      ? Self.likeness(one.people, other.people) : Self.likeness(one.sides, other.sides)
+    return [Feature(.sharedPeople, 0.2 * overlap), Feature(.sameCompany, 0.15 * company)]
   }
 
-  /// Talks of two are no talks of many: a bilateral beside a large summit shares its day, its
-  /// place and all its people with it.
+  /// Which part of all members two sets have in common.
+  private static func likeness<Member>(_ one: Set<Member>, _ other: Set<Member>) -> Double {
+    Double(one.intersection(other).count) / Double(max(1, one.union(other).count))
+  }
+
+  /// Talks of few are no talks of many: a bilateral beside a large summit shares its day, its place
+  /// and all its people with it.
+  ///
+  /// A list may be cut short, but not by more than half, unless both are called a summit or a
+  /// conference; and on a short list every side counts.
   private static func sidesAgree(
     _ one: EventTraits, _ other: EventTraits, isSameSeries: Bool
   ) -> Bool {
@@ -111,11 +130,13 @@ package struct EventMatcher {
     let (fewer, more) = one.sides.count <= other.sides.count ? (one, other) : (other, one)
     guard fewer.sides.count >= 2 else { return true }
     let shared = fewer.sides.intersection(more.sides).count
-    if fewer.sides.count == 2, more.sides.count > 2 {
-      return shared == 2 && more.sides.count == 3 && one.kind == .summit && other.kind == .summit
+    let isLarge = one.kind != .meeting && other.kind != .meeting && one.kind != .call
+    switch fewer.sides.count {
+    case 2: guard more.sides.count == 2 || (more.sides.count == 3 && isLarge) else { return false }
+    default: guard isLarge || 2 * fewer.sides.count >= more.sides.count else { return false }
     }
-    return Double(shared) >= 0.6 * Double(fewer.sides.count)
-      && (fewer.sides.count > 2 || shared == 2)
+    return fewer.sides.count < 5
+      ? shared == fewer.sides.count : 4 * shared >= 3 * fewer.sides.count
   }
 
   private static func place(_ one: EventTraits, _ other: EventTraits) -> [Feature<Reason>]? {

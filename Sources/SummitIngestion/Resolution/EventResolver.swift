@@ -4,8 +4,8 @@ internal import SummitSQLite
 ///
 /// Each event of an article is another one: of two that would fit the same event of the archive,
 /// the one that fits it better is it. A date that is no day, or none at all, joins an event only
-/// when no other event fits too; the mention is kept as an event of its own when one does, for
-/// nothing is guessed.
+/// when no other event fits nearly as well; the mention is kept as an event of its own when one
+/// does, for nothing is guessed.
 struct EventResolver: ~Copyable {
   package typealias Found = Match<Int, EventMatcher.Reason>
 
@@ -49,10 +49,12 @@ struct EventResolver: ~Copyable {
     return matches.sorted { ($1.score, $0.candidate) < ($0.score, $1.candidate) }
   }
 
-  /// Those of the same day where there are any; else the only one.
+  /// Those of the same day where there are any; else the one that stands out.
   private static func eligible(_ matches: [Found]) -> [Found] {
     let firm = matches.filter(\.features.isFirm)
-    return firm.isEmpty && matches.count > 1 ? [] : firm.isEmpty ? matches : firm
+    guard firm.isEmpty else { return firm }
+    let choice = matches.choice(threshold: EventMatcher.threshold, margin: EventMatcher.margin)
+    return if case .one(let match) = choice { [match] } else { [] }
   }
 }
 

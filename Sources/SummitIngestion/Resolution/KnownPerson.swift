@@ -30,7 +30,9 @@ struct KnownPerson: Hashable, Sendable {
   }
 }
 
-/// An office as one person held it. Days are written `YYYY-MM-DD`, so that they compare as text.
+/// An office as one person held it.
+///
+/// Days are written `YYYY-MM-DD`, so that they compare as text.
 struct KnownTenure: Hashable, Sendable {
   let id: Int
   let office: Int

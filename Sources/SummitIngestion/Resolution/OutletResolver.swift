@@ -53,9 +53,7 @@ struct OutletResolver: ~Copyable {
 
   private mutating func make(_ name: String, domain: String?) throws -> Int {
     let slug = try Slug.free(Slug.of(name)) { try slugs.exists($0) }
-    guard let id = try insert.first(slug, name, domain, as: { try $0.int(0) }) else {
-      throw ImportError(article: nil, reason: .rowNotWritten(table: "outlets"))
-    }
+    let id = try insert.insert(slug, name, domain)
     try insertName.run(id, name, name.folded)
     return id
   }

@@ -15,10 +15,7 @@ struct PersonMaker: ~Copyable {
     let country = mention.body?.country
     let (family, order) = familyName(of: mention.text, country: country)
     let slug = try Slug.free(Slug.of(mention.text)) { try slugs.exists($0) }
-    guard
-      let id = try insert.first(
-        slug, mention.text, family, order.rawValue, country, as: { try $0.int(0) })
-    else { throw ImportError(article: nil, reason: .rowNotWritten(table: "people")) }
+    let id = try insert.insert(slug, mention.text, family, order.rawValue, country)
     try insertName.run(id, mention.text, "name", mention.name.folded)
     try insertName.run(id, family, "family", family.folded)
     return (id, [mention.name.folded, family.folded])
@@ -44,24 +41,38 @@ struct PersonMaker: ~Copyable {
     case familyFirst = "family-first"
   }
 
-  /// The family name as it stands in the name: what follows the first particle, else the last
-  /// word; for countries where it leads, the first word.
+  /// The family name as it stands in the name.
+  ///
+  /// It is what follows the first particle ("Rima al Qasri"), else the last word; the first one
+  /// where the country's names lead with it ("Hong Mi Rae" of South Korea), or where the second is
+  /// written as a Korean or Chinese given name ("Hong Mi-rae").
   private func familyName(of name: String, country: String?) -> (family: String, order: Order) {
     var words = name.split(separator: " ").map(String.init)
     guard words.count > 1 else { return (name, .givenFirst) }
-    if let country, Self.familyFirst.contains(country), !givenNames.contains(words[0].folded) {
+    let isGivenFirst = words.count == 2 && givenNames.contains(words[0].folded)
+    let leads = country.map { Self.familyFirst.contains($0) && !isGivenFirst } ?? false
+    if leads || (words.count == 2 && Self.isJoined(words[1])) {
       return (words[0], .familyFirst)
     }
-    if words.count > 2, Self.suffixes.contains(words[words.count - 1].folded) {
-      words.removeLast()
-    }
+    while words.count > 2, Self.isSuffix(words[words.count - 1]) { words.removeLast() }
     let start = words.indices.dropFirst().dropLast()
       .first { particles.contains(words[$0].lowercased()) }
     return (words[(start ?? words.count - 1)...].joined(separator: " "), .givenFirst)
   }
 
   private static let familyFirst: Set<String> = ["CN", "KP", "KR", "TW", "VN"]
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+  /// "Mi-rae", unlike "Jean-Luc".
+  private static func isJoined(_ word: String) -> Bool {
+    let parts = word.split(separator: "-")
+    return parts.count == 2 && parts[0].first?.isUppercase == true
+      && parts[1].first?.isLowercase == true
+  }
+
+  /// "Jr." and the numbers of monarchs.
+  private static func isSuffix(_ word: String) -> Bool {
+    ["jr", "sr"].contains(word.folded) || word.allSatisfy { "IVX".contains($0) }
+  }
 }
 
 extension PersonMaker {
@@ -82,7 +93,8 @@ extension PersonMaker {
       slugs: connection.prepare("SELECT 1 FROM people WHERE slug = ?"),
       fillCountry: connection.prepare(
         "UPDATE people SET country = ? WHERE id = ? AND country IS NULL AND origin = 'article'"),
-      particles: Set(try connection.query("SELECT particle FROM name_particles") { try $0.text(0) }),
+      particles: Set(
+        try connection.query("SELECT particle FROM name_particles") { try $0.text(0) }),
       givenNames: Set(
         try connection.query("SELECT name FROM given_names") { try $0.text(0).folded }))
   }

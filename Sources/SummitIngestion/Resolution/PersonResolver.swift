@@ -29,7 +29,8 @@ struct PersonResolver: ~Copyable {
   }
 
   /// The person meant, with the reasons; nothing is made.
-  mutating func choose(_ mention: PersonMention) throws -> Choice<Match<Int, PersonMatcher.Reason>> {
+  mutating func choose(_ mention: PersonMention) throws -> Choice<Match<Int, PersonMatcher.Reason>>
+  {
     let bearers = try matches(mention, under: [mention.name.folded])
     switch bearers.choice(threshold: PersonMatcher.threshold, margin: PersonMatcher.margin) {
     case .nobody:

@@ -5,7 +5,8 @@ internal import SummitSQLite
 ///
 /// A name is looked up within the country that the article gives; of several places of that name
 /// the one of the kind that is looked for is meant. Where two remain, neither is guessed: the name
-/// goes to a place without a country, known from articles alone.
+/// goes to a place without a country, known from articles alone. Words that are no name, such as
+/// "the park", stay words.
 struct PlaceResolver: ~Copyable {
   private var index: PlaceIndex
   private var insert: PreparedStatement
@@ -26,8 +27,8 @@ struct PlaceResolver: ~Copyable {
     case venue(within: Int?)
   }
 
-  /// The place meant, on file from now on.
-  mutating func resolve(_ name: String, country: String?, as role: Role) throws -> KnownPlace {
+  /// The place meant, on file from now on; nil for words that name none.
+  mutating func resolve(_ name: String, country: String?, as role: Role) throws -> KnownPlace? {
     switch try choose(name, country: country, as: role) {
     case .one(let match):
       return try learn(country, of: match.candidate)
@@ -91,17 +92,15 @@ struct PlaceResolver: ~Copyable {
 
   private mutating func make(
     _ name: String, country: String?, as role: Role
-  ) throws -> KnownPlace {
+  ) throws -> KnownPlace? {
+    guard name.first.map({ $0.isUppercase || $0.isNumber }) == true else { return nil }
     let (kind, within): (String, Int?) =
       switch role {
       case .place: ("city", nil)
       case .venue(let within): ("venue", within)
       }
     let slug = try Slug.free(Slug.of(name)) { try slugs.exists($0) }
-    let id = try insert.first(slug, name, kind, within, country, as: { try $0.int(0) })
-    guard let id else {
-      throw ImportError(article: nil, reason: .rowNotWritten(table: "places"))
-    }
+    let id = try insert.insert(slug, name, kind, within, country)
     try insertName.run(id, name, name.folded)
     index.forget(id, named: [name.folded])
     return KnownPlace(

@@ -18,10 +18,3 @@ enum Slug {
     return "\(slug)-\(number)"
   }
 }
-
-extension PreparedStatement {
-  /// Whether the query finds a row.
-  mutating func exists<each Value: Bindable>(_ values: repeat each Value) throws -> Bool {
-    try first(repeat each values) { _ in true } ?? false
-  }
-}

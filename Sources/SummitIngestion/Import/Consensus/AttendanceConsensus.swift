@@ -100,8 +100,9 @@ struct AttendanceConsensus: ~Copyable {
     ORDER BY a.id
     """
 
-  /// What most sources print of each part: one row for each attribute that anybody tells. A party
-  /// is a country's code or an organization's number.
+  /// What most sources print of each part: one row for each attribute that anybody tells.
+  ///
+  /// A party is a country's code or an organization's number.
   private static let claimsSQL = """
     WITH
       \(Told.ofAttendance),

@@ -20,7 +20,7 @@ struct Consensus: ~Copyable {
       try attendance.update(id, facts, authority: &authority)
       try names.update(id, facts, authority: &authority)
     }
-    for id in kept { try plans.update(id) }
+    for id in kept { try plans.update(id, authority: &authority) }
   }
 }
 

@@ -9,7 +9,8 @@ internal import SummitSQLite
 /// - Start: a vaguer date supports every date that it allows; of the dates that most sources
 ///   support the most precise one is taken. Where no day is told, the calendar of known summits
 ///   gives it, and is named as its basis.
-/// - Place: a place supports every place within it, in the same way.
+/// - Place: a place supports every place within it, in the same way; a building does not take the
+///   place of the town that is told too.
 ///
 /// An event on which a person decided keeps what is on file.
 struct EventConsensus: ~Copyable {
@@ -146,6 +147,13 @@ struct EventConsensus: ~Copyable {
     FROM told AS v
     JOIN places AS p ON p.id = v.place_id
     WHERE v.attribute = ?2
+      AND NOT EXISTS (
+        SELECT 1
+        FROM around AS a
+        JOIN places AS town ON town.id = a.outer_id AND town.kind IN ('city', 'village')
+        JOIN told AS t ON t.place_id = town.id AND t.attribute = 'place'
+        WHERE a.place_id = v.place_id AND ?2 = 'place' AND town.id <> v.place_id
+      )
     GROUP BY v.place_id
     ORDER BY
       (

@@ -95,7 +95,9 @@ struct EventName {
     var leads = ranked.filter { $0.side.map { sides.insert($0).inserted } ?? true }
     if sides.count < 2 { leads = ranked }
     if facts.kind == .visit || leads.isEmpty { return leads.prefix(1).map(\.family) }
-    let names = leads.map(\.family)
+    let names = leads.map { lead in
+      leads.count { $0.family == lead.family } > 1 ? lead.name : lead.family
+    }
     return names.count > 3 ? names.prefix(2) + ["others"] : names
   }
 

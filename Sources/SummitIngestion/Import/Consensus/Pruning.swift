@@ -1,6 +1,8 @@
 internal import SummitSQLite
 
-/// Deletes the facts that nothing supports any more, children first. What a person decided stays.
+/// Deletes the facts that nothing supports any more, children first.
+///
+/// What a person decided stays.
 struct Pruning: ~Copyable {
   private var unsupportedParts: PreparedStatement
   private var isSupported: PreparedStatement

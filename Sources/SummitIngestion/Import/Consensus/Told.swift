@@ -1,5 +1,7 @@
-/// The common table expression on which each consensus rests: what is told of one event (`?1`), by
-/// which source. An article and those that reprint it are one source.
+/// The common table expressions on which each consensus rests.
+///
+/// They say what is told of one event (`?1`), and by which source; an article and those that
+/// reprint it are one source.
 enum Told {
   static let ofEvent = """
     told AS (
