@@ -51,6 +51,10 @@ let package = Package(
       ],
       swiftSettings: safe),
     .testTarget(
+      name: "SummitIngestionTests",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitIngestion", "SummitSQLite"],
+      swiftSettings: safe),
+    .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",

@@ -80,13 +80,13 @@ BEGIN
   SELECT raise(ABORT, 'event refused: a fact needs a receipt (receipt_id) or a decision (decision_id)');
 END;
 
--- What each article says of an event: its kind, status, start, place, duration, outcome.
+-- What each article says of an event: its kind, status, start, place, duration, series, outcome.
 CREATE TABLE event_evidence (
   id INTEGER PRIMARY KEY,
   event_id INTEGER NOT NULL REFERENCES events (id),
   receipt_id INTEGER NOT NULL REFERENCES receipts (id),
   attribute TEXT NOT NULL CHECK (attribute IN ('kind', 'status', 'start', 'end_date', 'place', 'venue',
-    'country', 'duration', 'format', 'outcome')),
+    'country', 'duration', 'format', 'series', 'outcome')),
   value TEXT NOT NULL,               -- EDTF for start; minutes for duration; else as written
   basis TEXT,                        -- for start: how the date was had
   place_id INTEGER REFERENCES places (id),     -- for place and venue: the place meant

@@ -6,6 +6,7 @@ CREATE TABLE import_runs (
   started TEXT NOT NULL,             -- UTC: YYYY-MM-DDTHH:MM:SSZ
   finished TEXT,
   imported INTEGER NOT NULL DEFAULT 0,
+  revised INTEGER NOT NULL DEFAULT 0,   -- articles of which a new version was met
   unchanged INTEGER NOT NULL DEFAULT 0,
   problems INTEGER NOT NULL DEFAULT 0
 ) STRICT;

@@ -1,5 +1,5 @@
 /// How an event's date was had.
-public enum DateBasis: String, Sendable {
+public enum DateBasis: String, Sendable, CaseIterable {
   /// The text states it: "on 15 August 2025".
   case stated
   /// The text gives it against the day of publication: "on Friday".

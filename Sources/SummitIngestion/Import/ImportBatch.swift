@@ -1,0 +1,68 @@
+internal import SummitSQLite
+
+/// Holds several articles in one transaction, each in a savepoint of its own.
+///
+/// <https://sqlite.org/lang_savepoint.html>
+struct ImportBatch: ~Copyable {
+  private let size: Int
+  private var pending = 0
+  /// The summary as of the last commit.
+  private var committed = ImportSummary()
+  private var version: PreparedStatement
+  private var lastVersion: Int?
+
+  /// Opens the savepoint of an article, and a transaction where there is none; whether another
+  /// connection has written since the last one, so that nothing remembered can be relied on.
+  ///
+  /// <https://sqlite.org/pragma.html#pragma_data_version>
+  mutating func begin(_ connection: borrowing Connection) throws -> Bool {
+    var isOutdated = false
+    if !connection.isInTransaction {
+      try connection.execute("BEGIN IMMEDIATE")
+      let current = try version.first(as: { try $0.int(0) })
+      isOutdated = lastVersion != nil && lastVersion != current
+      lastVersion = current
+    }
+    try connection.execute("SAVEPOINT article")
+    return isOutdated
+  }
+
+  /// Keeps the article, and commits the batch when it is full.
+  mutating func end(
+    _ connection: borrowing Connection, keeping summary: ImportSummary
+  ) throws {
+    try connection.execute("RELEASE article")
+    pending += 1
+    guard pending >= size else { return }
+    try commit(connection)
+    committed = summary
+  }
+
+  /// Commits what is open.
+  mutating func commit(_ connection: borrowing Connection) throws {
+    if connection.isInTransaction { try connection.execute("COMMIT") }
+    pending = 0
+  }
+
+  /// Takes the article back; where SQLite had to take back the whole batch, as on a full disk, the
+  /// summary as it was before the batch.
+  ///
+  /// A failure of the undoing itself would hide the error that matters, so none is reported.
+  mutating func undo(_ connection: borrowing Connection) -> ImportSummary? {
+    if connection.isInTransaction {
+      try? connection.execute("ROLLBACK TO article; RELEASE article")
+      if pending == 0 { try? connection.execute("ROLLBACK") }
+      return nil
+    }
+    pending = 0
+    return committed
+  }
+}
+
+extension ImportBatch {
+  init(_ connection: borrowing Connection, size: Int) throws {
+    try self.init(
+      size: max(1, size),
+      version: connection.prepare("PRAGMA data_version"))
+  }
+}

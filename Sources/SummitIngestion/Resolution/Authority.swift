@@ -1,0 +1,32 @@
+internal import SummitSQLite
+
+/// All by which the names of an article are linked to rows: who and what the archive knows.
+struct Authority: ~Copyable {
+  var people: PersonResolver
+  var bodies: BodyResolver
+  var places: PlaceResolver
+  var outlets: OutletResolver
+  let series: SeriesNames
+  let tenures: TenureResolver
+
+  /// Forgets what it remembers, after a transaction was rolled back or another program wrote.
+  mutating func forgetAll() {
+    people.forgetAll()
+    bodies.forgetAll()
+    places.forgetAll()
+    outlets.forgetAll()
+  }
+}
+
+extension Authority {
+  init(_ connection: borrowing Connection) throws {
+    let offices = try OfficeTitles(connection)
+    try self.init(
+      people: PersonResolver(connection, offices: offices),
+      bodies: BodyResolver(connection),
+      places: PlaceResolver(connection),
+      outlets: OutletResolver(connection),
+      series: SeriesNames(connection),
+      tenures: TenureResolver(offices: offices))
+  }
+}
