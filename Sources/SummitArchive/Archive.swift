@@ -54,7 +54,11 @@ extension Connection {
     try defineFunctions()
     switch mode {
     case .readOnly: try execute("PRAGMA query_only = ON")
-    case .readWrite: try execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+    case .readWrite:
+      // The triggers that keep the full-text indexes write to FTS5, which SQLite 3.40 takes for
+      // unsafe in a schema that is not trusted; this one was made by our migrations.
+      try execute(
+        "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA trusted_schema = ON")
     }
   }
 
