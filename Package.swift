@@ -55,6 +55,15 @@ let package = Package(
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
       exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
+    .target(
+      name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
+      path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),
+    .testTarget(
+      name: "SummitQueriesTests",
+      dependencies: [
+        "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
+      ],
+      swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
 )
