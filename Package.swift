@@ -64,6 +64,9 @@ let package = Package(
         "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
       ],
       swiftSettings: safe),
+    .testTarget(
+      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
+      path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
 )
