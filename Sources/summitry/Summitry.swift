@@ -11,11 +11,12 @@ struct Summitry: ParsableCommand {
     abstract: "An archive of summit coverage: who attended what, and who said what.",
     discussion: """
       Example:
+        summitry import articles/
         summitry who anchorage 2025
         summitry said Zelensky --about ceasefire --since 2025-08-01
       """,
     subcommands: [
-      Who.self, Attended.self, Met.self, Said.self,
+      Import.self, Read.self, Extract.self, Who.self, Attended.self, Met.self, Said.self,
       Timeline.self, Event.self, Person.self, Article.self, Search.self, SQL.self, Stats.self,
     ])
 

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "who", "attended", "met", "said", "timeline", "event", "person",
+    "import", "read", "extract", "who", "attended", "met", "said", "timeline", "event", "person",
     "article", "search", "sql", "stats",
   ])
   func `is 0 for help, which shows an example`(command: String) throws {
