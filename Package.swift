@@ -65,9 +65,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: strict),
+    .target(
+      name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
+      path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),
     .testTarget(
-      name: "SummitIngestionTests", dependencies: ["SummitCoverage", "SummitIngestion"],
-      swiftSettings: strict),
+      name: "SummitQueriesTests",
+      dependencies: [
+        "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
+      ],
+      swiftSettings: safe),
+    .testTarget(
+      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
+      path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
 )

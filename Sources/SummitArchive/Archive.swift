@@ -58,6 +58,8 @@ extension Connection {
     switch mode {
     case .readOnly: try execute("PRAGMA query_only = ON")
     case .readWrite:
+      // The triggers that keep the full-text indexes write to FTS5, which SQLite 3.40 takes for
+      // unsafe in a schema that is not trusted; this one was made by our migrations.
       try execute(
         """
         PRAGMA trusted_schema = ON;

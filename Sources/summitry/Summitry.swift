@@ -1,7 +1,55 @@
 import ArgumentParser
+import SummitSQLite
 
+/// The command line: parses it, runs the command, and turns how that ends into an exit status.
+///
+/// 0 answered or done, 1 nothing found, 2 something failed, 64 a mistake in the command itself.
 @main
 struct Summitry: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "An archive of summit coverage: who attended what, and who said what.")
+    commandName: "summitry",
+    abstract: "An archive of summit coverage: who attended what, and who said what.",
+    discussion: """
+      Example:
+        summitry import articles/
+        summitry who anchorage 2025
+        summitry said Zelensky --about ceasefire --since 2025-08-01
+      """,
+    subcommands: [
+      Import.self, Read.self, Extract.self, Who.self, Attended.self, Met.self, Said.self,
+      Timeline.self, Event.self, Person.self, Article.self, Search.self, SQL.self, Stats.self,
+    ])
+
+  static func main() {
+    ignoreBrokenPipes()
+    var command: any ParsableCommand
+    do {
+      command = try parseAsRoot()
+    } catch {
+      exit(withError: error)
+    }
+    do {
+      try command.run()
+    } catch let nothing as NothingFound {
+      for line in nothing.lines { report(line) }
+      exit(withError: ExitCode(1))
+    } catch let error where exitCode(for: error) != .failure {
+      exit(withError: error)
+    } catch {
+      report("summitry: " + oneLine(error))
+      exit(withError: ExitCode(2))
+    }
+  }
+
+  /// What went wrong, without the SQL that the user did not write.
+  static func oneLine(_ error: any Error) -> String {
+    let text =
+      if let error = error as? DatabaseError {
+        [error.message, error.advice].compactMap(\.self).joined(separator: "; ")
+      } else {
+        "\(error)"
+      }
+    return text.split(whereSeparator: \.isNewline)
+      .map { line in line.drop { $0 == " " } }.joined(separator: "; ")
+  }
 }

@@ -17,7 +17,7 @@ struct ReceiptWriter: ~Copyable {
     revision = version.revision
     written.removeAll(keepingCapacity: true)
     sentences =
-      record.sentences.isEmpty ? Paragraphs.spans(of: record.article.text) : record.sentences
+      record.sentences.isEmpty ? ParagraphSpans.spans(of: record.article.text) : record.sentences
     guard !sentences.isEmpty else { throw ImportError(article: article, reason: .emptyText) }
     for (number, sentence) in sentences.enumerated() {
       try insertSentence.run(revision, number + 1, sentence.start, sentence.length)
@@ -54,7 +54,7 @@ extension ReceiptWriter {
 }
 
 /// The paragraphs of a text, which stand for its sentences where a record does not give them.
-enum Paragraphs {
+enum ParagraphSpans {
   static func spans(of text: String) -> [TextSpan] {
     var spans: [TextSpan] = []
     var start: Int?

@@ -19,7 +19,7 @@ struct RecordEvents {
   struct Part {
     let participant: Record.Participant
     let person: Int
-    let body: Body?
+    let body: Party?
     let quoted: [EvidenceWriter.Quoted]
   }
 
@@ -87,7 +87,7 @@ struct RecordEvents {
     try traits.addSurroundings(from: &authority.places)
     var participants: [EventTraits.Participant] = []
     for part in parts {
-      let home = try authority.people.known(part.person)?.country.map(Body.country)
+      let home = try authority.people.known(part.person)?.country.map(Party.country)
       participants.append(
         .init(
           person: part.person, isAbsent: part.participant.status == .absent,

@@ -5,7 +5,7 @@ struct RecordPeople {
   /// The row of each person.
   private(set) var ids: [String: Int] = [:]
   /// For whom each part is played, by the words after `for`.
-  private(set) var parties: [String: Body] = [:]
+  private(set) var parties: [String: Party] = [:]
 
   /// Resolves everybody whom the record names.
   ///
@@ -22,7 +22,7 @@ struct RecordPeople {
   }
 
   /// For whom the person takes part.
-  func party(of part: Record.Participant) -> Body? {
+  func party(of part: Record.Participant) -> Party? {
     part.represents.flatMap { parties[$0] }
   }
 

@@ -42,7 +42,7 @@ struct ArchivedEvents: ~Copyable {
   private mutating func participants(of id: Int) throws -> [EventTraits.Participant] {
     try people.map(id) { row in
       let body =
-        row.optionalText(2).map(Body.country) ?? row.optionalInt(3).map(Body.organization)
+        row.optionalText(2).map(Party.country) ?? row.optionalInt(3).map(Party.organization)
       return .init(person: try row.int(0), isAbsent: try row.bool(1), body: body)
     }
   }
@@ -82,7 +82,7 @@ extension EventTraits {
   struct Participant: Hashable, Sendable {
     let person: Int
     let isAbsent: Bool
-    let body: Body?
+    let body: Party?
   }
 
   /// Takes those who took part, or the absent where there is nobody else.

@@ -32,7 +32,7 @@ struct BodyResolver: ~Copyable {
 
   /// For whom a person acts: a country, else an organization, made when it is not on file and
   /// written as a name.
-  mutating func party(named name: String) throws -> Body? {
+  mutating func party(named name: String) throws -> Party? {
     if let code = country(named: name) { return .country(code) }
     if let id = try organization(named: name) { return .organization(id) }
     guard name.first?.isUppercase == true else { return nil }
@@ -40,7 +40,7 @@ struct BodyResolver: ~Copyable {
   }
 
   /// The side that a body stands on: the country of a national organization, else the body itself.
-  func side(of body: Body) -> Body {
+  func side(of body: Party) -> Party {
     guard let id = body.organization, let country = countryOfOrganization[id] else { return body }
     return .country(country)
   }

@@ -15,7 +15,7 @@ struct EventTraits: Hashable, Sendable {
   /// Those who took part or are to; where all were absent, the absent.
   var people: Set<Int> = []
   /// The sides that they stand on.
-  var sides: Set<Body> = []
+  var sides: Set<Party> = []
   /// When the articles that tell of it were published.
   var told: ClosedRange<Day>?
 

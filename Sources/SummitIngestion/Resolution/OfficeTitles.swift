@@ -30,7 +30,7 @@ struct OfficeTitles: Sendable {
   /// The offices that the printed words may mean, of the body that they are held for.
   ///
   /// A former office is not held: "former president" means none.
-  func offices(titled printed: String, of body: Body?) -> Set<Int> {
+  func offices(titled printed: String, of body: Party?) -> Set<Int> {
     var words = printed.folded.split(separator: " ")
     if let first = words.first, Self.past.contains(first) { return [] }
     if let first = words.first, Self.fillers.contains(first) { words.removeFirst() }

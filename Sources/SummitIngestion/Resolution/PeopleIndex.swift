@@ -29,7 +29,7 @@ struct PeopleIndex: ~Copyable {
         name: PersonName(folded: try row.text(1)))
     }
     let held = try tenures.map(id) { row in
-      let body: Body =
+      let body: Party =
         if let country = row.optionalText(2) {
           .country(country)
         } else {

@@ -1,7 +1,7 @@
 /// Who made a statement.
 enum Speaker: Hashable, Sendable {
   case person(Int)
-  case body(Body)
+  case body(Party)
 }
 
 /// Says who spoke: a person whom the article names, else an organization, else a country, else

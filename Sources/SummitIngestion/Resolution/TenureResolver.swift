@@ -10,7 +10,7 @@ struct TenureResolver: Sendable {
   let offices: OfficeTitles
 
   func tenure(
-    of person: KnownPerson, on days: ClosedRange<String>, office: String?, body: Body?
+    of person: KnownPerson, on days: ClosedRange<String>, office: String?, body: Party?
   ) -> KnownTenure? {
     let held = person.tenures.filter { tenure in
       tenure.overlaps(days) && (body.map { $0 == tenure.body } ?? true)

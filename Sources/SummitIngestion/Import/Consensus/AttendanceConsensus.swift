@@ -40,7 +40,7 @@ struct AttendanceConsensus: ~Copyable {
     let days = facts.start?.days ?? facts.told.map { PartialDate($0).days }
     for standing in standings {
       let claims = claimed[standing.id] ?? [:]
-      let body = claims["party"].map { Int($0).map(Body.organization) ?? .country($0) }
+      let body = claims["party"].map { Int($0).map(Party.organization) ?? .country($0) }
       var tenure: KnownTenure?
       if let days, let person = try authority.people.known(standing.person) {
         tenure = authority.tenures.tenure(

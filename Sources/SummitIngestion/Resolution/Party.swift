@@ -1,5 +1,5 @@
 /// Whom a person acts for: a country or an organization.
-package enum Body: Hashable, Sendable {
+package enum Party: Hashable, Sendable {
   /// By ISO 3166-1 code.
   case country(String)
   /// By its row.

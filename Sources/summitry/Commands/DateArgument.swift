@@ -1,0 +1,18 @@
+public import ArgumentParser
+public import SummitCoverage
+
+/// A date that a user typed: a day, a month or a year.
+struct DateArgument: ExpressibleByArgument {
+  private let date: PartialDate
+
+  init?(argument: String) {
+    guard let date = PartialDate(edtf: argument) else { return nil }
+    self.date = date
+  }
+
+  var firstDay: String { date.first.description }
+  var lastDay: String { date.last.description }
+}
+
+extension EventKind: ExpressibleByArgument {}
+extension EventStatus: ExpressibleByArgument {}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import SummitArchive
+import SummitCoverage
+import SummitExtraction
+
+/// `summitry extract PATH`.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read articles and print their facts as JSON, a line each.",
+    discussion: """
+      It needs no archive. An article that cannot be read is reported, and the rest goes on.
+
+      Example:
+        summitry extract articles/ | jq -r '.events[].place'
+        summitry extract articles/ | summitry import --records -
+      """)
+
+  @OptionGroup var input: InputArguments
+
+  func run() throws {
+    let reference = try ReferenceData.shipped()
+    let extractor = Extractor(reference)
+    try input.printLines(outlets: reference.outlets) { article, json in
+      extractor.record(of: article).write(to: &json)
+    }
+  }
+}

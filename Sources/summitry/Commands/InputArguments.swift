@@ -1,0 +1,42 @@
+public import ArgumentParser
+import SummitCoverage
+public import SummitIngestion
+
+/// The articles that a command reads.
+struct InputArguments: ParsableArguments {
+  @Argument(help: "Files, directories, or - for standard input.")
+  var paths: [String]
+
+  @Option(
+    name: .customLong("as"),
+    help: "How the articles are written. (default: what the file's name tells)")
+  var format: ArticleFormat?
+
+  var inputs: Inputs { Inputs(paths, as: format) }
+
+  /// Prints a line of JSON for each article, reports what cannot be read, and ends with status 2
+  /// when there was any.
+  func printLines(
+    outlets: [Outlet], _ write: (SummitCoverage.Article, inout JSONWriter) -> Void
+  ) throws {
+    var output = StandardOutput()
+    var json = JSONWriter()
+    var problems = 0
+    try inputs.forEachArticle(reader: ArticleReader(outlets: outlets)) { result in
+      switch result {
+      case .success(let article):
+        json.removeAll()
+        write(article, &json)
+        json.newline()
+        try output.write(json.bytes)
+      case .failure(let problem):
+        problems += 1
+        report("summitry: \(problem)")
+      }
+    }
+    try output.flush()
+    if problems > 0 { throw ExitCode(2) }
+  }
+}
+
+extension ArticleFormat: ExpressibleByArgument {}
