@@ -213,6 +213,12 @@ struct Chunker {
   private func verbGroup(at index: Int, end: Int) -> VerbGroup? {
     let finder = VerbGroupFinder(
       document: document, lexicon: lexicon, mentions: mentions, mentionNumbers: mentionNumbers)
-    return finder.group(at: index, end: end, after: nominal, last: phrases.last)
+    var lastVerb: VerbGroup?
+    for case .verb(let group) in phrases.reversed() {
+      lastVerb = group
+      break
+    }
+    return finder.group(
+      at: index, end: end, after: nominal, last: phrases.last, lastVerb: lastVerb)
   }
 }

@@ -44,7 +44,11 @@ extension ClauseParser {
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.
-  func list(from position: Int, _ phrases: [Phrase]) -> (nominals: [Nominal], next: Int) {
+  ///
+  /// What follows a preposition, as its complement, goes on over a bare "and".
+  func list(
+    from position: Int, _ phrases: [Phrase], isComplement: Bool = false
+  ) -> (nominals: [Nominal], next: Int) {
     guard position < phrases.count, case .nominal(let first) = phrases[position] else {
       return ([], position)
     }
@@ -61,9 +65,12 @@ extension ClauseParser {
     while index < phrases.count {
       var next = index
       var hasCoordinator = false
+      var hasComma = false
       loop: while next < phrases.count {
         switch phrases[next] {
-        case .comma: next += 1
+        case .comma:
+          hasComma = true
+          next += 1
         case .coordinator:
           hasCoordinator = true
           next += 1
@@ -73,9 +80,10 @@ extension ClauseParser {
       guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
         isOfOneKind(nominal, found[0])
       else { break }
-      // ", and Vale said": a new clause, not another item.
+      // ", and Vale said": a new clause, not another item; "between Osei and Vale was" is one.
       if next + 1 < phrases.count, case .verb(let verb) = phrases[next + 1],
-        verb.tense != .gerund, !(verb.tense == .participle && verb.isPassive)
+        verb.tense != .gerund, !(verb.tense == .participle && verb.isPassive),
+        hasComma || !isComplement
       {
         break
       }

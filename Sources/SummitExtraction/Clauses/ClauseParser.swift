@@ -49,8 +49,9 @@ struct ClauseParser {
       clause.subject = antecedent(before: position, phrases)
     case .coordinator:
       // "… and said": the subject of the verb before, unless a new nominal stands between.
-      clause.governor = governor
-      if let governor { clause.subject = clauses[governor].subject }
+      let shared = sharing(clause, phrases, at: position, clauses) ?? governor
+      clause.governor = shared
+      if let shared { clause.subject = clauses[shared].subject }
     case .nominal:
       clause.subject = coordination(endingAt: position, phrases)
       clause.subordinator = subordinator(before: position, phrases)
@@ -88,6 +89,23 @@ struct ClauseParser {
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
     }
+  }
+
+  /// The clause whose subject a verb behind "and" shares: of a verb of speech the last one of
+  /// speech, behind ", and" the main one.
+  private func sharing(
+    _ clause: Clause, _ phrases: [Phrase], at position: Int, _ clauses: [Clause]
+  ) -> Int? {
+    func isSpeech(_ clause: Clause) -> Bool {
+      clause.verb.verb.map {
+        !lexicon.verbClass($0).isDisjoint(with: VerbClass.speech.subtracting(.think))
+      } ?? false
+    }
+    if isSpeech(clause), let last = clauses.lastIndex(where: isSpeech) { return last }
+    if position > 0, case .comma = phrases[position - 1] {
+      return clauses.firstIndex { $0.governor == nil && !$0.isRelative && !$0.subject.isEmpty }
+    }
+    return nil
   }
 
   private func hasOwnSubject(
@@ -182,14 +200,15 @@ struct ClauseParser {
     while position < phrases.count {
       switch phrases[position] {
       case .preposition(let word, let range):
-        let (nominals, next) = list(from: position + 1, phrases)
+        let (nominals, next) = list(from: position + 1, phrases, isComplement: true)
         clause.adjuncts.append(Adjunct(preposition: word, range: range, nominals: nominals))
         position = max(next, position + 1)
       case .nominal(let nominal):
-        // Time without a preposition: "met Osei Friday".
+        // Without a preposition: "met Osei Friday", "had with him Arden and Doyle".
+        let (nominals, next) = list(from: position, phrases)
         clause.adjuncts.append(
-          Adjunct(preposition: .unknown, range: nominal.range, nominals: [nominal]))
-        position += 1
+          Adjunct(preposition: .unknown, range: nominal.range, nominals: nominals))
+        position = next
       case .comma:
         // An adjunct may follow a comma: "met Osei, together with Vale, in Lindmark".
         guard position + 1 < phrases.count, case .preposition = phrases[position + 1] else {

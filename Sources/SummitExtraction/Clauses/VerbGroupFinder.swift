@@ -8,12 +8,18 @@ struct VerbGroupFinder {
   let mentionNumbers: [Int32]
 
   /// The verb group that begins at the token, if one does, given what stands before it.
-  func group(at start: Int, end: Int, after nominal: Nominal?, last: Phrase?) -> VerbGroup? {
+  func group(
+    at start: Int, end: Int, after nominal: Nominal?, last: Phrase?, lastVerb: VerbGroup?
+  ) -> VerbGroup? {
     let first = document.tokens[start]
     let flags = lexicon.flags(first.word)
     let isTo = first.word == lexicon.grammar.to
     if isTo {
       guard let next = skipAdverbs(start + 1, end: end), isBase(next) else { return nil }
+    } else if flags.isDisjoint(with: .auxiliary),
+      let coordinated = coordinated(at: start, after: nominal, last: last, lastVerb, end: end)
+    {
+      return coordinated
     } else if flags.isDisjoint(with: .auxiliary) {
       guard flags.contains(.verb), isVerb(at: start, after: nominal, last: last, end: end) else {
         return nil
@@ -23,6 +29,29 @@ struct VerbGroupFinder {
     }
     var group = VerbGroup(range: start..<start + 1, head: start, tense: .present)
     scan(&group, from: start, end: end)
+    return group
+  }
+
+  /// "will fly to Geneva and meet Vale": a bare verb behind "and" is what the one before it is.
+  private func coordinated(
+    at start: Int, after nominal: Nominal?, last: Phrase?, _ lastVerb: VerbGroup?, end: Int
+  ) -> VerbGroup? {
+    guard nominal == nil, case .coordinator = last, let lastVerb,
+      lastVerb.isModal || lastVerb.isChained || lastVerb.isProspective
+        || lastVerb.tense == .future || lastVerb.tense == .infinitive,
+      !document.tokens[start].isCapitalized, mentionNumbers[start] < 0 || isEventWord(start),
+      let form = lexicon.verbForms(document.tokens[start].word).first(where: { $0.form == .base }),
+      start + 1 < end,
+      document.tokens[start + 1].isCapitalized
+        || !lexicon.flags(document.tokens[start + 1].word).isDisjoint(
+          with: [.determiner, .possessive, .he, .she, .they, .preposition])
+    else { return nil }
+    var group = VerbGroup(range: start..<start + 1, head: start, tense: lastVerb.tense)
+    group.verbs = lastVerb.verbs.dropLast() + [form.verb]
+    group.isModal = lastVerb.isModal
+    group.isNegated = lastVerb.isNegated
+    group.isChained = lastVerb.isChained
+    group.isProspective = lastVerb.isProspective
     return group
   }
 

@@ -254,7 +254,7 @@ struct EventAssembly {
       drafts[index].date = date
     }
     let isSameDay =
-      drafts[index].date.flatMap { one in main.date.map { $0.date == one.date } } ?? true
+      drafts[index].date.map { own in main.date.map { $0.date == own.date } ?? false } ?? true
     if draft.placeName == nil, draft.venueName == nil, isSameDay, draft.kind != .ceremony {
       drafts[index].place = main.place
       drafts[index].placeName = main.placeName
@@ -265,7 +265,7 @@ struct EventAssembly {
   /// Adds people to the event that the words around tell of.
   private mutating func addPart(_ finding: Finding) {
     let candidates = drafts.indices.filter {
-      EventDraft.group(drafts[$0].kind) == 0 || drafts[$0].kind == .meal
+      [.summit, .meeting, .conference, .meal, .call].contains(drafts[$0].kind)
     }
     let people = Set(finding.people.map(\.person))
     let named = reading.eventNamed(in: finding.scope)

@@ -7,6 +7,10 @@ struct Coreference {
   private let roster: Roster
   /// The person last spoken of as a subject, by gender where known.
   private var subjects: [Int] = []
+  /// The sentences in which the last subject and the last other person were mentioned.
+  private var subjectSentence = -1
+  private var recentSentence = -1
+  private var groupSentence = -1
   /// People in order of their last mention, the latest last.
   private var recent: [Int] = []
   private var lastGroup: [Int] = []
@@ -39,6 +43,10 @@ struct Coreference {
   }
 
   private mutating func note(_ mention: Mention, isSubject: Bool) {
+    let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
+    if !mention.people.isEmpty { recentSentence = sentence }
+    if mention.people.count > 1 { groupSentence = sentence }
+    if mention.people.count == 1, isSubject { subjectSentence = sentence }
     for person in mention.people {
       recent.removeAll { $0 == person }
       recent.append(person)
@@ -145,10 +153,19 @@ struct Coreference {
 
   private func pronoun(_ mention: Mention) -> [Int] {
     let flags = lexicon.flags(document.tokens[mention.range.lowerBound].word)
-    if flags.contains(.they) { return lastGroup }
+    let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
+    if flags.contains(.they) {
+      if groupSentence >= sentence - 1 { return lastGroup }
+      let token = mention.range.lowerBound
+      return pairings.last { $0.token < token }?.people ?? lastGroup
+    }
     let gender: Person.Gender = flags.contains(.he) ? .male : .female
     func agrees(_ number: Int) -> Bool {
       roster.members[number].gender.map { $0 == gender } ?? true
+    }
+    // "It was Vale's first visit. She …": the one person mentioned since the last subject.
+    if subjectSentence < recentSentence, let latest = recent.last(where: agrees) {
+      return [latest]
     }
     return subjects.last(where: agrees).map { [$0] } ?? recent.last(where: agrees).map { [$0] }
       ?? []

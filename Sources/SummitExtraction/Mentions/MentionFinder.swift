@@ -110,7 +110,14 @@ struct MentionFinder {
         number, office: nil, represents: run?.represents ?? title?.represents,
         at: name.range.lowerBound)
     }
-    if let apposition = apposition(after: name.range.upperBound, end: end) {
+    if let origin = origin(after: name.range.upperBound, end: end) {
+      mention.range = start..<origin.end
+      if let represents = origin.represents {
+        roster.note(number, office: nil, represents: represents, at: name.range.lowerBound)
+      } else {
+        roster.noteJournalist(number)
+      }
+    } else if let apposition = apposition(after: name.range.upperBound, end: end) {
       mention.range = start..<apposition.range.upperBound
       if let office = apposition.office {
         roster.note(
@@ -120,6 +127,26 @@ struct MentionFinder {
     }
     mentions.append(mention)
     return mention.range.upperBound
+  }
+
+  /// "of Finland", "of NATO", "of Lindmark News" behind a name: whom the person acts or works for.
+  private func origin(after index: Int, end: Int) -> (end: Int, represents: Represented?)? {
+    guard index + 1 < end, document.tokens[index].word == lexicon.grammar.of else { return nil }
+    var start = index + 1
+    if document.tokens[start].word == lexicon.grammar.the { start += 1 }
+    guard start < end, document.tokens[start].isCapitalized else { return nil }
+    for match in lexicon.phrases.matches(document.tokens, at: start) {
+      for entry in match.entries {
+        switch entry {
+        case .country(let country, .name): return (start + match.length, .country(country))
+        case .organization(let body):
+          return (start + match.length, lexicon.represented(byOrganization: body))
+        case .outlet: return (start + match.length, nil)
+        default: continue
+        }
+      }
+    }
+    return nil
   }
 
   /// "…, the Kremlin's spokesman," or "(the Finnish president)" behind a name.

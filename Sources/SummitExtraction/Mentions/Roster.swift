@@ -15,6 +15,8 @@ struct Roster: Sendable {
     /// The office as printed, from the first mention that gives one.
     var office: String?
     var represents: Represented?
+    /// Whether the text says that the person works for an outlet.
+    var isJournalist = false
     /// The last token at which the person was mentioned by name so far.
     var lastMention: Int
   }
@@ -76,6 +78,9 @@ struct Roster: Sendable {
     }
     members[number].lastMention = token
   }
+
+  /// Notes that the person works for an outlet.
+  mutating func noteJournalist(_ number: Int) { members[number].isJournalist = true }
 
   // MARK: Finding members
 

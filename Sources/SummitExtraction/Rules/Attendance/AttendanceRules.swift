@@ -101,14 +101,19 @@ extension ClauseRule {
   /// A leader brings others to the talks.
   static var personBrings: ClauseRule {
     ClauseRule(
-      accepts: ["[Vale] brought [Foreign Minister Ben Arden] and [adviser Cy Doyle]."],
+      accepts: [
+        "[Vale] brought [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
+        "[Vale] had with her [Foreign Minister Ben Arden] and [Cy Doyle].",
+      ],
       rejects: ["Vale brought peace.", "Vale would bring Foreign Minister Ben Arden."]
     ) { clause, reading in
-      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "bring",
-        !clause.verb.isPassive, Modality.of(clause, in: reading) == .held
+      guard reading.brings(clause), !clause.verb.isPassive,
+        Modality.of(clause, in: reading) == .held
       else { return nil }
       let subject = reading.people(clause.subject)
-      let others = reading.people(clause.objects)
+      let others =
+        reading.people(clause.objects)
+        + reading.people(clause.nominals(after: .unknown)).filter { !subject.contains($0) }
       guard !subject.isEmpty, !others.isEmpty else { return nil }
       return .part(subject + others, .attended, of: clause, rule: "personBrings", in: reading)
     }
@@ -204,6 +209,15 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "brought", or "had with her".
+  func brings(_ clause: Clause) -> Bool {
+    if let verb = clause.verb.verb { return lexicon.lemma(verb) == "bring" }
+    guard flags(clause.verb.range.lowerBound).contains(.have) else { return false }
+    return clause.nominals(after: lexicon.grammar.with).contains { nominal in
+      head(nominal)?.kind == .pronoun || flags(nominal.range.lowerBound).contains(.possessive)
+    }
+  }
+
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
     let object = clause.objects.first.flatMap(head)

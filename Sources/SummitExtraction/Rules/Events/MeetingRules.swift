@@ -205,7 +205,10 @@ extension ClauseRule {
     ) { clause, reading in
       guard reading.isVerb(clause, [.speak, .discuss]), !clause.verb.isPassive else { return nil }
       let subject = reading.people(clause.subject)
-      let others = reading.companions(clause).filter { !subject.contains($0) }
+      let others =
+        (reading.companions(clause)
+        + reading.people(clause.nominals(after: reading.lexicon.grammar.to)))
+        .filter { !subject.contains($0) }
       let isTold = reading.isVerb(clause, .speak) && subject.count > 1 || !others.isEmpty
       let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
       let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty
@@ -216,7 +219,8 @@ extension ClauseRule {
         return nil
       }
       var finding = Finding.event(
-        .meeting, of: clause, people: reading.parts(subject + others), rule: "peopleTalk",
+        reading.isInterview(others) ? .interview : .meeting, of: clause,
+        people: reading.parts(subject + others), rule: "peopleTalk",
         in: reading)
       finding?.isSpoken = !isPlaced
       return finding
@@ -236,8 +240,13 @@ extension ClauseRule {
         reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
       guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
+      // "Arden sat with Vale": a place at the table, not a meeting of their own.
+      guard isDown else {
+        return .part(subject + others, .attended, of: clause, rule: "peopleSitDown", in: reading)
+      }
       return .event(
-        .meeting, of: clause, people: reading.parts(subject + others), rule: "peopleSitDown",
+        reading.isInterview(others) ? .interview : .meeting, of: clause,
+        people: reading.parts(subject + others), rule: "peopleSitDown",
         in: reading)
     }
   }
@@ -279,6 +288,11 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Whether all the people are journalists, who ask rather than confer.
+  func isInterview(_ people: [Int]) -> Bool {
+    !people.isEmpty && people.allSatisfy { roster.members[$0].isJournalist }
+  }
+
   /// Whether the nominal is a country or body, whose people the text does not name.
   func isBodyOrCountry(_ nominal: Nominal) -> Bool {
     switch head(nominal)?.kind {
