@@ -99,7 +99,8 @@ struct Reading: Sendable {
     let next = clause.verb.range.upperBound
     guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
     switch (lexicon.lemma(verb), lexicon.words.text(of: word(next))) {
-    case ("call", "off"), ("break", "off"): return .cancel
+    case ("call", "off"): return .cancel
+    case ("break", "off"): return .end
     case ("put", "off"), ("push", "back"): return .postpone
     case ("call", "for"), ("call", "on"): return .urge
     case ("lay", "out"), ("lay", "off"): return []

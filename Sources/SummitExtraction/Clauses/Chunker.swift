@@ -102,7 +102,8 @@ struct Chunker {
       open.range.upperBound == last.range.upperBound
     else { return false }
     switch (last.kind, next.kind) {
-    case (.person, .person), (.place, .person), (.event, .person), (.place, .role): return true
+    case (.person, .person), (.place, .person), (.place, .role), (.place, .group): return true
+    case (.event, .person), (.event, .role), (.event, .group): return true
     default: return false
     }
   }

@@ -4,7 +4,9 @@ extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one, in its sentence.
   func date(of finding: Finding) -> FoundDate? {
     let all = dates[finding.sentence]
-    let told = all.filter { !isAfterSince($0) || finding.rule == "peopleHaveNotMetSince" }
+    let told = all.filter {
+      !isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince"
+    }
     let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
       return nearest
@@ -12,14 +14,19 @@ extension EventAssembly {
     return all.count == 1 ? told.first : nil
   }
 
-  private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
-    abs(date.range.lowerBound - finding.trigger)
+  /// Whether "since" or "until" stands between the event's word and the date, or right before the
+  /// date: "their first meeting since they met in June 2019" was not in June 2019.
+  private func isSince(_ date: FoundDate, behind trigger: Int) -> Bool {
+    let start = date.range.lowerBound
+    let range = trigger < start ? trigger + 1..<start : max(0, start - 1)..<start
+    return range.contains { index in
+      ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
+        || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
+    }
   }
 
-  private func isAfterSince(_ date: FoundDate) -> Bool {
-    guard date.range.lowerBound > 0 else { return false }
-    return ["since", "until", "by"].contains(
-      reading.lexicon.words.text(of: reading.word(date.range.lowerBound - 1)))
+  private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
+    abs(date.range.lowerBound - finding.trigger)
   }
 
   /// How long the event was, by the finding's words or, where it is the only one, its sentence.

@@ -69,7 +69,7 @@ struct ClauseRule: Sendable {
   static var all: [ClauseRule] {
     [
       guestIsReceived, hostReceivesGuest, peopleHaveNotMetSince, peopleMeet, peopleSpeakByPhone,
-      peopleTalk, peopleSitDown,
+      peopleTalk, peopleSitDown, pressIsFaced,
       flowersAreLaid, respectsArePaid, peopleDine, personVisits,
       peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
       countryIsRepresented,

@@ -64,10 +64,12 @@ extension ClauseRule {
       accepts: ["The meeting expanded to include [Foreign Minister Ben Arden] and [Cy Doyle]."],
       rejects: ["The agenda included trade."]
     ) { clause, reading in
-      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "include",
-        !clause.verb.isNegated
+      guard let verb = clause.verb.verb,
+        ["include", "bring"].contains(reading.lexicon.lemma(verb)), !clause.verb.isNegated
       else { return nil }
-      let people = reading.people(clause.objects) + reading.companions(clause)
+      let people =
+        reading.people(clause.objects) + reading.companions(clause)
+        + reading.people(clause.nominals(after: reading.lexicon.grammar.in))
       let isEvent = clause.subject.contains { nominal in
         if case .event = reading.head(nominal)?.kind { true } else { false }
       }

@@ -163,7 +163,10 @@ struct EventNouns {
   }
 
   private func isDenied(_ nominal: Nominal) -> Bool {
-    nominal.range.contains { reading.flags($0).contains(.negation) }
+    let before = nominal.range.lowerBound - 1
+    return nominal.range.contains { reading.flags($0).contains(.negation) }
+      || before >= 0 && reading.flags(before).contains(.negation)
+        && !reading.flags(before).contains(.verb)
   }
 
   /// Whether a call is no telephone call: "a call for peace".

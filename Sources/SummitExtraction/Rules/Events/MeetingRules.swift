@@ -227,6 +227,30 @@ extension ClauseRule {
     }
   }
 
+  /// A person faces the press.
+  static var pressIsFaced: ClauseRule {
+    ClauseRule(
+      accepts: ["[President Anna Vale] appeared before reporters."],
+      rejects: ["President Anna Vale appeared before a court."]
+    ) { clause, reading in
+      guard let verb = clause.verb.verb,
+        ["appear", "stand"].contains(reading.lexicon.lemma(verb)), !clause.verb.isPassive
+      else { return nil }
+      let subject = reading.people(clause.subject)
+      let before = clause.adjuncts.filter { reading.document.text($0.range).folded == "before" }
+      let isPress = before.flatMap(\.nominals).contains { nominal in
+        nominal.range.contains {
+          ["press", "reporters", "journalists", "cameras", "media"].contains(
+            reading.document.text($0).folded)
+        }
+      }
+      guard !subject.isEmpty, isPress else { return nil }
+      return .event(
+        .pressConference, of: clause, people: reading.parts(subject), rule: "pressIsFaced",
+        in: reading)
+    }
+  }
+
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
