@@ -51,7 +51,7 @@ extension JSONRecord {
   fileprivate init(line: Data, number: Int) throws(RecordError) {
     do {
       self = try JSONDecoder().decode(JSONRecord.self, from: line)
-    } catch DecodingError.typeMismatch(let type, let context) {
+    } catch DecodingError.typeMismatch(let type, let context) where context.key != nil {
       throw RecordError(
         line: number, key: context.key, message: "is not of the expected type, \(type)")
     } catch DecodingError.valueNotFound(_, let context) {

@@ -18,7 +18,7 @@ struct EventWriter: ~Copyable {
     _ events: RecordEvents, authority: inout Authority
   ) throws -> [Written] {
     let resolved = try resolver.resolve(
-      events.receipted.map(\.traits), places: &authority.places, bodies: authority.bodies)
+      events.receipted.map(\.traits), places: &authority.places, parties: authority.parties)
     var written: [Written] = []
     for (item, found) in zip(events.receipted, resolved) {
       let id = try found?.candidate ?? evidence.makeEvent(item.event, quoted: item.quoted[0])
@@ -26,7 +26,7 @@ struct EventWriter: ~Copyable {
       try evidence.write(item.event, item.traits, as: id, quoted: item.quoted[0])
       for part in item.parts {
         try evidence.write(
-          part.participant, of: part.person, for: part.body, in: id, quoted: part.quoted)
+          part.participant, of: part.person, for: part.party, in: id, quoted: part.quoted)
       }
     }
     for (part, item) in zip(written, events.receipted) {

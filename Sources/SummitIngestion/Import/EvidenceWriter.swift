@@ -49,7 +49,7 @@ struct EvidenceWriter: ~Copyable {
 
   /// Writes each sentence that tells of a person's part in the event.
   mutating func write(
-    _ part: Record.Participant, of person: Int, for body: Party?, in event: Int, quoted: [Quoted]
+    _ part: Record.Participant, of person: Int, for party: Party?, in event: Int, quoted: [Quoted]
   ) throws {
     guard let first = quoted.first else { return }
     let known = try attendance.first(event, person) { try $0.int(0) }
@@ -60,7 +60,7 @@ struct EvidenceWriter: ~Copyable {
     for words in quoted {
       try insertPart.run(
         id, words.row, part.status.rawValue, part.absenceReason, part.mode?.rawValue,
-        part.role?.rawValue, part.office, body?.country, body?.organization, words.receipt.rule,
+        part.role?.rawValue, part.office, party?.country, party?.organization, words.receipt.rule,
         words.receipt.confidence)
     }
   }

@@ -60,7 +60,9 @@ struct ImportBatch: ~Copyable {
 }
 
 extension ImportBatch {
+  /// Batches of so many articles; what SQLite notes to take back one article stays in memory.
   init(_ connection: borrowing Connection, size: Int) throws {
+    try connection.execute("PRAGMA temp_store = MEMORY")
     try self.init(
       size: max(1, size),
       version: connection.prepare("PRAGMA data_version"))

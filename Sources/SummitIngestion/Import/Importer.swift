@@ -110,7 +110,7 @@ public struct Importer: ~Copyable {
     for statement in said {
       let speaker = try SpeakerResolver.resolve(
         statement.speaker, among: people.ids, people: &authority.people,
-        bodies: &authority.bodies)
+        parties: &authority.parties)
       if case .person(let id) = speaker { speakers.append(id) }
       try statements.write(
         statement, by: speaker, at: statement.event.flatMap { ids[$0] },

@@ -19,7 +19,7 @@ struct RecordEvents {
   struct Part {
     let participant: Record.Participant
     let person: Int
-    let body: Party?
+    let party: Party?
     let quoted: [EvidenceWriter.Quoted]
   }
 
@@ -44,7 +44,7 @@ struct RecordEvents {
         let words = try Self.quote(participant.receipts, receipts: &receipts)
         parts.append(
           Part(
-            participant: participant, person: person, body: people.party(of: participant),
+            participant: participant, person: person, party: people.party(of: participant),
             quoted: words.isEmpty ? Array(quoted.prefix(1)) : words))
       }
       let traits = try Self.traits(
@@ -72,7 +72,7 @@ struct RecordEvents {
     var traits = EventTraits(kind: event.kind, status: event.status)
     traits.start = event.start
     traits.end = event.end
-    traits.country = event.country.flatMap { authority.bodies.country(named: $0) }
+    traits.country = event.country.flatMap { authority.parties.country(named: $0) }
     if let place = event.place {
       let known = try authority.places.resolve(place, country: traits.country, as: .place)
       traits.place = known?.id
@@ -91,9 +91,9 @@ struct RecordEvents {
       participants.append(
         .init(
           person: part.person, isAbsent: part.participant.status == .absent,
-          body: part.body ?? home))
+          party: part.party ?? home))
     }
-    traits.add(participants, bodies: authority.bodies)
+    traits.add(participants, parties: authority.parties)
     traits.told = published.map { $0...$0 }
     return traits
   }

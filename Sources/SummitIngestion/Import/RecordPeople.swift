@@ -14,7 +14,7 @@ struct RecordPeople {
   init(_ record: Record, authority: inout Authority) throws {
     for party in record.events.flatMap(\.participants).compactMap(\.represents)
     where parties[party] == nil {
-      parties[party] = try authority.bodies.party(named: party)
+      parties[party] = try authority.parties.party(named: party)
     }
     for mention in mentions(of: record) where !mention.name.words.isEmpty {
       ids[mention.text] = try authority.people.resolve(mention)
@@ -40,7 +40,7 @@ struct RecordPeople {
     for event in record.events {
       for part in event.participants {
         let position = position(of: part.person)
-        mentions[position].body = mentions[position].body ?? party(of: part)
+        mentions[position].party = mentions[position].party ?? party(of: part)
         mentions[position].office = mentions[position].office ?? part.office
         mentions[position].day =
           mentions[position].day ?? event.start?.first.description

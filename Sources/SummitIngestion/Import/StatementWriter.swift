@@ -21,9 +21,9 @@ struct StatementWriter: ~Copyable {
     _ statement: Record.Statement, by speaker: Speaker, at event: Int?, medium: Int?, receipt: Int
   ) throws {
     let person: Int? = if case .person(let id) = speaker { id } else { nil }
-    let body: Party? = if case .body(let body) = speaker { body } else { nil }
+    let party: Party? = if case .party(let party) = speaker { party } else { nil }
     try insert.run(
-      person, body?.organization, body?.country, statement.kind.rawValue, statement.cue, event,
+      person, party?.organization, party?.country, statement.kind.rawValue, statement.cue, event,
       statement.medium, medium, statement.receipt.rule, statement.receipt.confidence, receipt)
   }
 }

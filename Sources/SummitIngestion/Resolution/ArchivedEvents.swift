@@ -9,7 +9,7 @@ struct ArchivedEvents: ~Copyable {
 
   /// The traits of an event, or nil when there is none of that id.
   mutating func traits(
-    of id: Int, places: inout PlaceResolver, bodies: borrowing BodyResolver
+    of id: Int, places: inout PlaceResolver, parties: borrowing PartyResolver
   ) throws -> EventTraits? {
     var traits = try event.first(id) { row in
       var traits = EventTraits(
@@ -24,7 +24,7 @@ struct ArchivedEvents: ~Copyable {
       return traits
     }
     try traits?.addSurroundings(from: &places)
-    traits?.add(try participants(of: id), bodies: bodies)
+    traits?.add(try participants(of: id), parties: parties)
     if traits?.start == nil { traits?.told = try whenTold(id) }
     return traits
   }
@@ -41,9 +41,9 @@ struct ArchivedEvents: ~Copyable {
 
   private mutating func participants(of id: Int) throws -> [EventTraits.Participant] {
     try people.map(id) { row in
-      let body =
+      let party =
         row.optionalText(2).map(Party.country) ?? row.optionalInt(3).map(Party.organization)
-      return .init(person: try row.int(0), isAbsent: try row.bool(1), body: body)
+      return .init(person: try row.int(0), isAbsent: try row.bool(1), party: party)
     }
   }
 }
@@ -82,15 +82,15 @@ extension EventTraits {
   struct Participant: Hashable, Sendable {
     let person: Int
     let isAbsent: Bool
-    let body: Party?
+    let party: Party?
   }
 
   /// Takes those who took part, or the absent where there is nobody else.
-  mutating func add(_ participants: [Participant], bodies: borrowing BodyResolver) {
+  mutating func add(_ participants: [Participant], parties: borrowing PartyResolver) {
     let present = participants.filter { !$0.isAbsent }
     for participant in present.isEmpty ? participants : present {
       people.insert(participant.person)
-      if let body = participant.body { sides.insert(bodies.side(of: body)) }
+      if let party = participant.party { sides.insert(parties.side(of: party)) }
     }
   }
 

@@ -3,7 +3,7 @@ internal import SummitSQLite
 /// All by which the names of an article are linked to rows: who and what the archive knows.
 struct Authority: ~Copyable {
   var people: PersonResolver
-  var bodies: BodyResolver
+  var parties: PartyResolver
   var places: PlaceResolver
   var outlets: OutletResolver
   let series: SeriesNames
@@ -12,7 +12,7 @@ struct Authority: ~Copyable {
   /// Forgets what it remembers, after a transaction was rolled back or another program wrote.
   mutating func forgetAll() {
     people.forgetAll()
-    bodies.forgetAll()
+    parties.forgetAll()
     places.forgetAll()
     outlets.forgetAll()
   }
@@ -23,7 +23,7 @@ extension Authority {
     let offices = try OfficeTitles(connection)
     try self.init(
       people: PersonResolver(connection, offices: offices),
-      bodies: BodyResolver(connection),
+      parties: PartyResolver(connection),
       places: PlaceResolver(connection),
       outlets: OutletResolver(connection),
       series: SeriesNames(connection),

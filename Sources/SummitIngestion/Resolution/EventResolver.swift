@@ -14,11 +14,11 @@ struct EventResolver: ~Copyable {
 
   /// For each event the one in the archive that it is, with the reasons, or nil for a new one.
   mutating func resolve(
-    _ events: [EventTraits], places: inout PlaceResolver, bodies: borrowing BodyResolver
+    _ events: [EventTraits], places: inout PlaceResolver, parties: borrowing PartyResolver
   ) throws -> [Found?] {
     var pairs: [(event: Int, found: Found)] = []
     for (number, traits) in events.enumerated() {
-      let fitting = try matches(traits, places: &places, bodies: bodies)
+      let fitting = try matches(traits, places: &places, parties: parties)
       pairs += Self.eligible(fitting).map { (number, $0) }
     }
     pairs.sort {
@@ -36,11 +36,11 @@ struct EventResolver: ~Copyable {
 
   /// Every event in the archive that it could be, with the reasons, the best first.
   mutating func matches(
-    _ traits: EventTraits, places: inout PlaceResolver, bodies: borrowing BodyResolver
+    _ traits: EventTraits, places: inout PlaceResolver, parties: borrowing PartyResolver
   ) throws -> [Found] {
     var matches: [Found] = []
     for id in try index.candidates(for: traits) {
-      guard let other = try archived.traits(of: id, places: &places, bodies: bodies),
+      guard let other = try archived.traits(of: id, places: &places, parties: parties),
         let features = EventMatcher.features(traits, other)
       else { continue }
       let match = Match(id, features)

@@ -26,7 +26,7 @@ struct KnownPerson: Hashable, Sendable {
 
   /// For whom the person has acted or is known to act.
   var parties: Set<Party> {
-    Set(tenures.map(\.body) + (country.map { [.country($0)] } ?? []))
+    Set(tenures.map(\.party) + (country.map { [.country($0)] } ?? []))
   }
 }
 
@@ -36,7 +36,7 @@ struct KnownPerson: Hashable, Sendable {
 struct KnownTenure: Hashable, Sendable {
   let id: Int
   let office: Int
-  let body: Party
+  let party: Party
   let firstDay: String
   let lastDay: String
   /// Of the office's level: 0 for a head of state.
@@ -69,15 +69,15 @@ enum OfficeLevel {
 struct PersonMention: Hashable, Sendable {
   let text: String
   let name: PersonName
-  var body: Party?
+  var party: Party?
   var office: String?
   /// The day on which offices are looked up.
   var day: String?
 
-  init(_ text: String, body: Party? = nil, office: String? = nil, day: String? = nil) {
+  init(_ text: String, party: Party? = nil, office: String? = nil, day: String? = nil) {
     self.text = text
     name = PersonName(text)
-    self.body = body
+    self.party = party
     self.office = office
     self.day = day
   }

@@ -27,15 +27,15 @@ struct OfficeTitles: Sendable {
     }
   }
 
-  /// The offices that the printed words may mean, of the body that they are held for.
+  /// The offices that the printed words may mean, of the party that they are held for.
   ///
   /// A former office is not held: "former president" means none.
-  func offices(titled printed: String, of body: Party?) -> Set<Int> {
+  func offices(titled printed: String, of party: Party?) -> Set<Int> {
     var words = printed.folded.split(separator: " ")
     if let first = words.first, Self.past.contains(first) { return [] }
     if let first = words.first, Self.fillers.contains(first) { words.removeFirst() }
     let entries = byTitle[words.joined(separator: " ")] ?? []
-    let own = entries.filter { $0.country != nil && $0.country == body?.country }
+    let own = entries.filter { $0.country != nil && $0.country == party?.country }
     return Set((own.isEmpty ? entries.filter { $0.country == nil } : own).map(\.office))
   }
 

@@ -29,14 +29,14 @@ struct PeopleIndex: ~Copyable {
         name: PersonName(folded: try row.text(1)))
     }
     let held = try tenures.map(id) { row in
-      let body: Party =
+      let party: Party =
         if let country = row.optionalText(2) {
           .country(country)
         } else {
           .organization(try row.int(3))
         }
       return KnownTenure(
-        id: try row.int(0), office: try row.int(1), body: body, firstDay: try row.text(4),
+        id: try row.int(0), office: try row.int(1), party: party, firstDay: try row.text(4),
         lastDay: try row.text(5), rank: OfficeLevel.rank(try row.text(6)))
     }
     // The sort keeps the order of equal ranks by position, as sorted(by:) need not.

@@ -12,7 +12,7 @@ struct PersonMaker: ~Copyable {
 
   /// Makes a person; the id, and the folded names under which they are on file.
   mutating func make(_ mention: PersonMention) throws -> (id: Int, names: [String]) {
-    let country = mention.body?.country
+    let country = mention.party?.country
     let (family, order) = familyName(of: mention.text, country: country)
     let slug = try Slug.free(Slug.of(mention.text)) { try slugs.exists($0) }
     let id = try insert.insert(slug, mention.text, family, order.rawValue, country)

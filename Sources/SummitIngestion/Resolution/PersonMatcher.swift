@@ -31,10 +31,10 @@ package struct PersonMatcher: Sendable {
   func match(_ mention: PersonMention, _ person: KnownPerson) -> Match<Int, Reason>? {
     guard let name = nameFeature(mention.name, person) else { return nil }
     var features = [name]
-    if let body = mention.body {
-      if person.parties.contains(body) {
+    if let party = mention.party {
+      if person.parties.contains(party) {
         features.append(Feature(.sameParty, 0.2))
-      } else if body.country != nil, person.parties.contains(where: { $0.country != nil }) {
+      } else if party.country != nil, person.parties.contains(where: { $0.country != nil }) {
         features.append(Feature(.otherCountry, person.isFromArticles ? -0.3 : -0.15))
       }
     }
@@ -42,7 +42,7 @@ package struct PersonMatcher: Sendable {
       let held = person.tenures.filter { $0.overlaps(day...day) }
       if !held.isEmpty { features.append(Feature(.inOffice, 0.05)) }
       if let office = mention.office {
-        let titled = offices.offices(titled: office, of: mention.body)
+        let titled = offices.offices(titled: office, of: mention.party)
         if held.contains(where: { titled.contains($0.office) }) {
           features.append(Feature(.officeHeld, 0.2))
         }

@@ -70,7 +70,7 @@ struct PersonResolver: ~Copyable {
   }
 
   private mutating func learn(_ mention: PersonMention, of id: Int) throws {
-    guard let country = mention.body?.country, let known = try index.known(id),
+    guard let country = mention.party?.country, let known = try index.known(id),
       known.isFromArticles, known.country == nil
     else { return }
     try maker.fillCountry(country, of: id)

@@ -1,7 +1,7 @@
 /// Who made a statement.
 enum Speaker: Hashable, Sendable {
   case person(Int)
-  case body(Party)
+  case party(Party)
 }
 
 /// Says who spoke: a person whom the article names, else an organization, else a country, else
@@ -10,17 +10,17 @@ struct SpeakerResolver {
   /// Resolves one speaker, given the people of the record by the names it has for them.
   static func resolve(
     _ name: String, among people: [String: Int], people resolver: inout PersonResolver,
-    bodies: inout BodyResolver
+    parties: inout PartyResolver
   ) throws -> Speaker {
     if let id = people[name] { return .person(id) }
     if case .one(let match) = try resolver.choose(PersonMention(name)) {
       return .person(match.candidate)
     }
-    if let id = try bodies.organization(named: name) { return .body(.organization(id)) }
-    if let code = bodies.country(named: name) { return .body(.country(code)) }
+    if let id = try parties.organization(named: name) { return .party(.organization(id)) }
+    if let code = parties.country(named: name) { return .party(.country(code)) }
     if resolver.looksLikeAPerson(name) {
       return .person(try resolver.resolve(PersonMention(name)))
     }
-    return .body(.organization(try bodies.makeOrganization(name)))
+    return .party(.organization(try parties.makeOrganization(name)))
   }
 }

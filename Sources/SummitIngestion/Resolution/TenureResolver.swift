@@ -10,14 +10,14 @@ struct TenureResolver: Sendable {
   let offices: OfficeTitles
 
   func tenure(
-    of person: KnownPerson, on days: ClosedRange<String>, office: String?, body: Party?
+    of person: KnownPerson, on days: ClosedRange<String>, office: String?, party: Party?
   ) -> KnownTenure? {
     let held = person.tenures.filter { tenure in
-      tenure.overlaps(days) && (body.map { $0 == tenure.body } ?? true)
+      tenure.overlaps(days) && (party.map { $0 == tenure.party } ?? true)
     }
     guard let office else { return held.first }
     if OfficeTitles.isPast(office) { return nil }
-    let titled = offices.offices(titled: office, of: body)
+    let titled = offices.offices(titled: office, of: party)
     return titled.isEmpty ? held.first : held.first { titled.contains($0.office) }
   }
 }

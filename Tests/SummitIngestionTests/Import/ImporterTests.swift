@@ -97,6 +97,20 @@ import Testing
     #expect(try archive.dump() == dump)
   }
 
+  @Test func `reads the facts of an article itself`() throws {
+    let archive = try TestArchive()
+    var importer = try archive.importer()
+    #expect(try importer.add(Self.full.article) == .imported(1))
+    #expect(try importer.finish() == ImportSummary(imported: 1))
+    #expect(
+      try archive.rows(
+        """
+        SELECT count(*) > 0, min(n.start), max(n.start + n.length - 1) <= length(r.text)
+        FROM article_revisions AS r
+        JOIN sentences AS n ON n.revision_id = r.id
+        """) == ["1|1|1"])
+  }
+
   @Test func `quotes the very words of the article in every receipt`() throws {
     let archive = try TestArchive()
     let text = "Zoë said “naïve” – then Anna Vale met Ion Osei in Lindmark."

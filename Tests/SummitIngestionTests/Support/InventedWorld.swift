@@ -1,5 +1,7 @@
-/// Lindland, Valmark, Oseria and the Marrow Isles: countries that do not exist, and who governs
-/// them. Of the seeds, countries, offices and given names are left.
+/// Countries that do not exist, and who governs them: Lindland, Valmark, Oseria and the Marrow
+/// Isles.
+///
+/// Of the seeds, countries, offices and given names are left.
 enum InventedWorld {
   static let sql = """
     DELETE FROM editions;

@@ -40,15 +40,15 @@ struct AttendanceConsensus: ~Copyable {
     let days = facts.start?.days ?? facts.told.map { PartialDate($0).days }
     for standing in standings {
       let claims = claimed[standing.id] ?? [:]
-      let body = claims["party"].map { Int($0).map(Party.organization) ?? .country($0) }
+      let party = claims["party"].map { Int($0).map(Party.organization) ?? .country($0) }
       var tenure: KnownTenure?
       if let days, let person = try authority.people.known(standing.person) {
         tenure = authority.tenures.tenure(
-          of: person, on: days, office: claims["office"], body: body)
+          of: person, on: days, office: claims["office"], party: party)
       }
       try update.run(
         standing.status, standing.status == "absent" ? claims["reason"] : nil, claims["mode"],
-        claims["role"], claims["office"], body?.country, body?.organization,
+        claims["role"], claims["office"], party?.country, party?.organization,
         standing.confidence, standing.receipt, tenure?.id, standing.id)
     }
   }

@@ -49,7 +49,7 @@ struct EventConsensus: ~Copyable {
     var facts = EventFacts(kind: kind, status: status)
     facts.end = chosen["end_date"].flatMap { PartialDate(edtf: $0) }
     facts.minutes = chosen["duration"].flatMap { Int($0) }
-    facts.country = chosen["country"].flatMap { authority.bodies.country(named: $0) }
+    facts.country = chosen["country"].flatMap { authority.parties.country(named: $0) }
     facts.series = chosen["series"].flatMap { authority.series.series(named: $0) }
     if let (date, basis) = try start.first(id, as: { (try $0.text(0), $0.optionalText(1)) }) {
       facts.start = PartialDate(edtf: date)

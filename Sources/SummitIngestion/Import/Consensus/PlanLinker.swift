@@ -43,7 +43,7 @@ struct PlanLinker: ~Copyable {
   }
 
   private mutating func traits(of id: Int, authority: inout Authority) throws -> EventTraits? {
-    try archived.traits(of: id, places: &authority.places, bodies: authority.bodies)
+    try archived.traits(of: id, places: &authority.places, parties: authority.parties)
   }
 
   private static let patience = 60

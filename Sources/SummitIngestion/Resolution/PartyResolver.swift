@@ -4,7 +4,7 @@ internal import SummitSQLite
 /// Says which country or organization a name means.
 ///
 /// What the reference data names is in memory; only other names are looked up.
-struct BodyResolver: ~Copyable {
+struct PartyResolver: ~Copyable {
   private let countries: [String: String]
   private let organizations: [String: Int]
   private let countryOfOrganization: [Int: String]
@@ -39,9 +39,9 @@ struct BodyResolver: ~Copyable {
     return .organization(try makeOrganization(name))
   }
 
-  /// The side that a body stands on: the country of a national organization, else the body itself.
-  func side(of body: Party) -> Party {
-    guard let id = body.organization, let country = countryOfOrganization[id] else { return body }
+  /// The side that a party stands on: the country of a national organization, else the party itself.
+  func side(of party: Party) -> Party {
+    guard let id = party.organization, let country = countryOfOrganization[id] else { return party }
     return .country(country)
   }
 
@@ -63,7 +63,7 @@ struct BodyResolver: ~Copyable {
   }
 }
 
-extension BodyResolver {
+extension PartyResolver {
   init(_ connection: borrowing Connection) throws {
     try self.init(
       countries: Self.countries(in: connection),
