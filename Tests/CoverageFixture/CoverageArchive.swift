@@ -1,11 +1,10 @@
-package import SummitArchive
-
 internal import Foundation
+package import SummitArchive
 internal import SummitSQLite
 
 /// A real archive file that holds the invented coverage of `coverage.sql`, made once a test run.
 ///
-/// The tests only read it, so they share it; it lies in a temporary directory of its own.
+/// The tests only read it, so they share it.
 package enum CoverageArchive {
   /// Where the file is.
   package static let path: String = {
@@ -22,10 +21,7 @@ package enum CoverageArchive {
   }
 
   private static func make() throws -> String {
-    let directory = FileManager.default.temporaryDirectory
-      .appendingPathComponent("summitry-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    let path = directory.appendingPathComponent("coverage.sqlite").path
+    let path = try TemporaryDirectory.make() + "/coverage.sqlite"
     let coverage = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("coverage.sql")
     let sql = try String(contentsOf: coverage, encoding: .utf8)

@@ -191,8 +191,8 @@ INSERT INTO article_people (article_id, person_id) VALUES
   (3, 90001), (3, 90002), (3, 90003), (4, 90002), (4, 90003), (4, 90007);
 
 INSERT INTO event_words (event_id, words) VALUES
-  (1, 'Lindmark summit summit 2025-08-15 August Lindmark Castle Orme Harrow Alveria Anna Vale Ode Lind Ilse Brandt Tomas Lind Lena Quist'),
-  (2, 'Lindmark press conference press conference 2025-08-15 August Lindmark Harrow Alveria Anna Vale Ode Lind'),
+  (1, 'Lindmark summit summit 2025-08-15 August Lindmark Castle Orme Alveria Anna Vale Ode Lind Ilse Brandt Tomas Lind Lena Quist'),
+  (2, 'Lindmark press conference press conference 2025-08-15 August Lindmark Alveria Anna Vale Ode Lind'),
   (3, 'Portsea summit summit 2025-10 October Portsea Borland Anna Vale Ode Lind Hugo Marsh'),
   (4, 'Rivermouth summit summit 2021-06 June Rivermouth Cassia Anna Vale Marek Osei'),
   (5, 'River Council summit 2023-06-04 June Rivermouth Cassia River Council Marek Osei Ode Lind Kaori Sato'),

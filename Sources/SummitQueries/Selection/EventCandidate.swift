@@ -48,11 +48,11 @@ struct EventCandidate: Hashable {
     return isLesser || isFollowUp(of: main)
   }
 
-  /// Whether nothing known of day and place keeps them apart.
+  /// Whether what is known of its day and place lies with the other's.
   private func isNear(_ other: EventCandidate) -> Bool {
     let isSameTime =
-      if let firstDay, let lastDay, let otherFirst = other.firstDay, let otherLast = other.lastDay {
-        firstDay <= otherLast && otherFirst <= lastDay
+      if let firstDay, let lastDay {
+        firstDay <= other.lastDay ?? "" && other.firstDay ?? "" <= lastDay
       } else {
         true
       }
@@ -65,8 +65,8 @@ struct EventCandidate: Hashable {
   /// Whether it is still a plan, outside any series, for a time after the other was held.
   private func isFollowUp(of main: EventCandidate) -> Bool {
     guard !isHeld, main.isHeld, seriesID == nil else { return false }
-    guard let firstDay, let held = main.firstDay else { return true }
-    return firstDay >= held
+    guard let firstDay else { return true }
+    return main.firstDay.map { firstDay >= $0 } ?? false
   }
 }
 

@@ -121,22 +121,30 @@ extension EventSelector {
     return query
   }
 
-  /// How the archive itself writes what the word is a spelling of: a family name, a place, a country.
+  /// How the archive itself writes what the word is a spelling of: a family name, a country, a place
+  /// with what lies in it.
   static func spellings(of word: String) -> Query {
     Query(
       #"""
-      SELECT p.family
-      FROM person_names AS n JOIN people AS p ON p.id = n.person_id
-      WHERE n.folded = ?1
+      WITH RECURSIVE meant (id) AS (
+        SELECT n.place_id FROM place_names AS n WHERE n.folded = ?1
+        UNION
+        SELECT inner_place.id
+        FROM meant
+        JOIN places AS inner_place ON inner_place.within_id = meant.id
+      )
+      SELECT place.name FROM meant JOIN places AS place ON place.id = meant.id
       UNION
-      SELECT p.name
-      FROM place_names AS n JOIN places AS p ON p.id = n.place_id
+      SELECT p.family
+      FROM person_names AS n
+      JOIN people AS p ON p.id = n.person_id
       WHERE n.folded = ?1
       UNION
       SELECT c.name
-      FROM country_names AS n JOIN countries AS c ON c.code = n.country
+      FROM country_names AS n
+      JOIN countries AS c ON c.code = n.country
       WHERE n.folded = ?1 AND n.kind <> 'metonym'
-      LIMIT 8
+      LIMIT 100
       """#, word)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SummitArchive
+import SummitSQLite
 
 /// Which archive a command is about.
 struct ArchiveOptions: ParsableArguments {
@@ -14,8 +15,13 @@ struct ArchiveOptions: ParsableArguments {
     return named.isEmpty ? "summitry.sqlite" : named
   }
 
-  /// The archive, for questions only.
+  /// The archive, for questions only, as it stands at this moment.
+  ///
+  /// The one transaction, which ends with the connection, keeps an import that goes on meanwhile
+  /// from showing between two questions of a command.
   func open() throws -> Archive {
-    try Archive(opening: path)
+    let archive = try Archive(opening: path)
+    try archive.connection.execute("BEGIN")
+    return archive
   }
 }

@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry article ARTICLE`.
 struct Article: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "article",
     abstract: "Show what was read from an article.",
     discussion: """
       Example:

@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry attended PERSON`.
 struct Attended: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "attended",
     abstract: "List the events that a person attended, then those still expected.",
     discussion: """
       Example:

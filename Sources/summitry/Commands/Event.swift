@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry event EVENT`.
 struct Event: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "event",
     abstract: "Show all that is known of an event.",
     discussion: """
       Example:

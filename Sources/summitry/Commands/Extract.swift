@@ -6,6 +6,7 @@ import SummitExtraction
 /// `summitry extract PATH`.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read articles and print their facts as JSON, a line each.",
     discussion: """
       It needs no archive. An article that cannot be read is reported, and the rest goes on.

@@ -7,6 +7,7 @@ import SummitSQLite
 /// `summitry import PATH`.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read articles into the archive, which is made when there is none.",
     discussion: """
       What is on file already is left alone, so the same directory can be imported every day. An \

@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry met PERSON [PERSON]`.
 struct Met: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "met",
     abstract: "Tell whom a person met and how often, or when two people met.",
     discussion: """
       With one person it counts; with two it lists each encounter. A dinner or press conference \

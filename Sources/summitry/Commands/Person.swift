@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry person PERSON`.
 struct Person: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "person",
     abstract: "Show all that is known of a person.",
     discussion: """
       Example:

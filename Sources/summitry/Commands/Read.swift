@@ -5,6 +5,7 @@ import SummitCoverage
 /// `summitry read PATH`.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read articles and print them as JSON, a line each.",
     discussion: """
       It needs no archive. An article that cannot be read is reported, and the rest goes on.

@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry said PERSON`.
 struct Said: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "said",
     abstract: "List what a person or a body said.",
     discussion: """
       Reprints are left out. Dates are those of the event, or else of publication.

@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry search TEXT`.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Search the articles, best match first.",
     discussion: """
       All words must be there. Words in double quotes must stand together; a * ends the beginning \

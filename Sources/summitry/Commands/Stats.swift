@@ -5,6 +5,7 @@ import SummitQueries
 /// `summitry stats`.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Tell how much the archive holds.",
     discussion: """
       Example:

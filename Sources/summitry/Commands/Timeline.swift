@@ -6,6 +6,7 @@ import SummitQueries
 /// `summitry timeline`.
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "timeline",
     abstract: "List events by date.",
     discussion: """
       Example:

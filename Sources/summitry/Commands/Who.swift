@@ -6,6 +6,7 @@ import SummitQueries
 /// `summitry who EVENT`.
 struct Who: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "who",
     abstract: "Tell who attended an event.",
     discussion: """
       Of a planned event it tells who is expected.

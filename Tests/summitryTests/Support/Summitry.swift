@@ -2,7 +2,7 @@ import CoverageFixture
 import Foundation
 
 /// The built command, run as a process of its own.
-struct Summitry {
+enum Summitry {
   /// What a run printed, and how it ended.
   struct Run: Equatable {
     var output: String
@@ -11,45 +11,38 @@ struct Summitry {
   }
 
   /// Runs the command on the invented coverage, unless the arguments name another archive.
-  static func run(
-    _ arguments: String..., input: String? = nil, environment: [String: String] = [:]
-  ) throws -> Run {
-    try run(arguments, input: input, environment: environment)
+  static func run(_ arguments: String..., input: String? = nil) throws -> Run {
+    try run(arguments, input: input)
   }
 
-  static func run(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
-  ) throws -> Run {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = ["SUMMITRY_ARCHIVE": CoverageArchive.path, "LC_ALL": "C.UTF-8"]
-      .merging(environment) { _, given in given }
-    let (output, error) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = error
-    process.standardInput = try input.map(file) ?? FileHandle.nullDevice
-    try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let reported = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      output: String(decoding: printed, as: UTF8.self),
-      error: String(decoding: reported, as: UTF8.self), status: process.terminationStatus)
+  static func run(_ arguments: [String], input: String? = nil) throws -> Run {
+    try run(executable, arguments, input: input.map(file(holding:)))
   }
 
   /// Runs a line of shell, in which `$SUMMITRY` is the built command.
   static func shell(_ line: String) throws -> Run {
+    try run(URL(fileURLWithPath: "/bin/bash"), ["-c", line], input: nil)
+  }
+
+  /// A new directory that a test may fill.
+  static func temporaryDirectory() throws -> URL {
+    URL(fileURLWithPath: try TemporaryDirectory.make())
+  }
+
+  private static func run(
+    _ executable: URL, _ arguments: [String], input: FileHandle?
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line]
+    process.executableURL = executable
+    process.arguments = arguments
     process.environment = [
-      "SUMMITRY": executable.path, "SUMMITRY_ARCHIVE": CoverageArchive.path,
-      "PATH": "/usr/bin:/bin", "TERM": "xterm",
+      "SUMMITRY": Self.executable.path, "SUMMITRY_ARCHIVE": CoverageArchive.path,
+      "PATH": "/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8",
     ]
     let (output, error) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = error
+    process.standardInput = input ?? .nullDevice
     try process.run()
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let reported = error.fileHandleForReading.readDataToEndOfFile()
@@ -60,21 +53,13 @@ struct Summitry {
   }
 
   /// Beside the bundle of the tests, where SwiftPM puts every product.
-  static let executable: URL = {
+  private static let executable: URL = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
     let directory =
       bundle?.deletingLastPathComponent()
       ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     return directory.appendingPathComponent("summitry")
   }()
-
-  /// A new directory that a test may fill.
-  static func temporaryDirectory() throws -> URL {
-    let directory = FileManager.default.temporaryDirectory
-      .appendingPathComponent("summitry-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    return directory
-  }
 
   private static func file(holding text: String) throws -> FileHandle {
     let url = try temporaryDirectory().appendingPathComponent("input")
