@@ -100,6 +100,7 @@ struct Reading: Sendable {
     guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
     switch (lexicon.lemma(verb), lexicon.words.text(of: word(next))) {
     case ("call", "off"), ("break", "off"): return .cancel
+    case ("fall", "through"): return .cancel
     case ("put", "off"), ("push", "back"): return .postpone
     case ("call", "for"), ("call", "on"): return .urge
     case ("lay", "out"), ("lay", "off"): return []
