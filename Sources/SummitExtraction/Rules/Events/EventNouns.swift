@@ -268,7 +268,8 @@ struct EventNouns {
       switch sentence.phrases[position] {
       case .preposition(let word, let range):
         let text = reading.document.text(range).folded
-        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
         if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
           || word == lexicon.grammar.of && position == index + 1
         {
@@ -286,12 +287,14 @@ struct EventNouns {
         guard case .preposition(let word, _) = sentence.phrases[position + 1],
           word == lexicon.grammar.by
         else { return (people, end) }
-        let (nominals, next) = parser.list(from: position + 2, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 2, sentence.phrases, isComplement: true)
         people += reading.people(nominals).filter { !people.contains($0) }
         end = nominals.last?.range.upperBound ?? end
         position = max(next, position + 2)
       case .verb(let group) where isInvolving(group):
-        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
         people += reading.people(nominals).filter { !people.contains($0) }
         end = nominals.last?.range.upperBound ?? end
         position = max(next, position + 1)
