@@ -99,7 +99,7 @@ struct Reading: Sendable {
     let next = clause.verb.range.upperBound
     guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
     switch (lexicon.lemma(verb), lexicon.words.text(of: word(next))) {
-    case ("call", "off"): return .cancel
+    case ("call", "off"), ("fall", "through"): return .cancel
     case ("break", "off"): return .end
     case ("put", "off"), ("push", "back"): return .postpone
     case ("call", "for"), ("call", "on"): return .urge

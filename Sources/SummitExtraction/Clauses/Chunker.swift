@@ -84,7 +84,11 @@ struct Chunker {
       return add(.verb(group))
     }
     if mention.kind == .pronoun {
-      // "her" before a noun is a possessive and part of what follows.
+      if isPossessive(at: index, end: end) {
+        close()
+        extend(to: index + 1, from: index, with: number)
+        return index + 1
+      }
       return add(.nominal(Nominal(range: mention.range, mentions: [number])))
     }
     if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
@@ -94,6 +98,16 @@ struct Chunker {
     }
     extend(to: mention.range.upperBound, from: index, with: number)
     return mention.range.upperBound
+  }
+
+  /// Whether the pronoun is the "her" of "her meeting" rather than that of "met her".
+  private func isPossessive(at index: Int, end: Int) -> Bool {
+    guard index + 1 < end, document.tokens[index + 1].isWord,
+      lexicon.flags(document.tokens[index].word).contains(.possessive)
+    else { return false }
+    let next = lexicon.flags(document.tokens[index + 1].word)
+    return next.contains(.event)
+      || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".

@@ -28,6 +28,7 @@ struct VerbGroupFinder {
       return nil
     }
     var group = VerbGroup(range: start..<start + 1, head: start, tense: .present)
+    group.isNegated = isNegated(before: start)
     scan(&group, from: start, end: end)
     return group
   }
@@ -53,6 +54,13 @@ struct VerbGroupFinder {
     group.isChained = lastVerb.isChained
     group.isProspective = lastVerb.isProspective
     return group
+  }
+
+  /// Whether the verb at the token is denied by the word before it: "never met", "hardly spoke".
+  private func isNegated(before start: Int) -> Bool {
+    guard start > 0, mentionNumbers[start - 1] < 0 else { return false }
+    let flags = lexicon.flags(document.tokens[start - 1].word)
+    return flags.contains(.negation) && flags.isDisjoint(with: [.determiner, .coordinator])
   }
 
   /// Takes in auxiliaries, negation, adverbs and verbs from the token on.
@@ -268,7 +276,7 @@ struct VerbGroupFinder {
     case .subordinator:
       return forms.contains(.gerund) || forms.contains(.past) || forms.contains(.participle)
     case .verb:
-      return forms.contains(.gerund) && !isEvent
+      return forms.contains(.gerund) && (!isEvent || startsNoun)
     case .quotation, .mark:
       return forms.contains(.past) || forms.contains(.third) && !isEvent || forms.contains(.gerund)
     case nil:

@@ -24,11 +24,13 @@ struct EventAssembly {
       merge(finding, kind, date, whereabouts, into: index)
       return
     }
-    guard mayBegin(finding, kind, date, whereabouts) else { return }
+    guard !finding.isDoubtful || finding.people.isEmpty, mayBegin(finding, kind, date, whereabouts)
+    else { return }
     var draft = EventDraft(
       kind: kind, status: finding.status, series: finding.series, lastSentence: finding.sentence)
     draft.isSideline = finding.isSideline
     draft.isRecalled = finding.isRecalled
+    draft.isDoubtful = finding.isDoubtful
     drafts.append(draft)
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
   }
@@ -141,6 +143,7 @@ struct EventAssembly {
   ) {
     drafts[index].sources.append((finding.sentence, finding.rule))
     drafts[index].lastSentence = finding.sentence
+    if !finding.isDoubtful { drafts[index].isDoubtful = false }
     drafts[index].series = drafts[index].series ?? finding.series
     if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
     for part in finding.people {
@@ -194,6 +197,7 @@ struct EventAssembly {
     guard pair.count == 2,
       let index = drafts.firstIndex(where: {
         EventDraft.group($0.kind) == 0 && $0.parts.count < 2 && $0.series == nil && !$0.isRecalled
+          && !$0.isDoubtful
           && $0.status != .cancelled && $0.people.isSubset(of: pair)
       }),
       !drafts.contains(where: {

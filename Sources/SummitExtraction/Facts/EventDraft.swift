@@ -14,6 +14,8 @@ struct EventDraft {
   var minutes: Int?
   var isSideline = false
   var isRecalled = false
+  /// Whether all that tells of it denies it or leaves it open.
+  var isDoubtful = false
   var parts: [Part] = []
   /// The findings that tell of it: sentence, rule.
   var sources: [(sentence: Int, rule: String)] = []

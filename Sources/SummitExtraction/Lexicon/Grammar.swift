@@ -1,6 +1,6 @@
 /// The words that rules ask for by name.
 struct Grammar: Sendable {
-  let of, the, and, to, with, that, both, at, `in`: Word
+  let of, about, the, and, to, with, that, both, at, `in`: Word
   let on, by, `for`, a, an, since, counterpart, joint, no: Word
 
   init(_ words: WordTable) {
@@ -14,6 +14,7 @@ struct Grammar: Sendable {
     and = word("and")
     to = word("to")
     with = word("with")
+    about = word("about")
     that = word("that")
     both = word("both")
     at = word("at")

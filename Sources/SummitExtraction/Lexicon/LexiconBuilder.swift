@@ -67,10 +67,17 @@ struct LexiconBuilder {
       numbers[verb.lemma] = number
       classes.append(.named(verb.kind))
       lemmas.append(verb.lemma)
-      let spellings: [(String, VerbForm.Form)] = [
+      var spellings: [(String, VerbForm.Form)] = [
         (verb.lemma, .base), (verb.third, .third), (verb.past, .past),
         (verb.participle, .participle), (verb.gerund, .gerund),
       ]
+      // "canceled" is American, "cancelled" British.
+      if verb.lemma.hasSuffix("l"), verb.past == verb.lemma + "ed" {
+        spellings += [
+          (verb.lemma + "led", .past), (verb.lemma + "led", .participle),
+          (verb.lemma + "ling", .gerund),
+        ]
+      }
       for (spelling, form) in spellings {
         let word = add(spelling.utf8)
         flags[Int(word.number)].insert(.verb)

@@ -13,6 +13,8 @@ struct Finding: Sendable {
   var series: Int?
   /// Whether the words point at an event told before: "the talks", "their meeting".
   var isDefinite = false
+  /// Whether the words deny it or leave it open: "did not attend the summit", "sought the meeting".
+  var isDoubtful = false
   /// Whether it took place beside something larger: "on the sidelines of".
   var isSideline = false
   /// Whether it is looked back at: "their first meeting since Geneva in 2021".

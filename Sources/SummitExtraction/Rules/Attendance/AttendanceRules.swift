@@ -265,7 +265,9 @@ extension Reading {
         return "stayed away"
       }
       if ["attend", "participate", "join"].contains(lemma) {
-        if clause.verb.isNegated { return "did not attend" }
+        if clause.verb.isNegated || Modality.isWithoutSubject(clause, in: self) {
+          return "did not attend"
+        }
         if clause.verb.verbs.dropLast().contains(where: {
           ["decline", "refuse"].contains(lexicon.lemma($0))
         }) {

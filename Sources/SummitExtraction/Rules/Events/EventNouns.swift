@@ -29,14 +29,14 @@ struct EventNouns {
   ) -> Finding? {
     guard !isDenied(nominal), !isAppeal(nominal, kind) else { return nil }
     let place = placing(of: nominal, in: sentence)
-    var status = status(of: nominal, place, in: sentence)
-    guard status != nil || isDefinite(nominal) else { return nil }
+    let told = status(of: nominal, place, in: sentence)
+    guard told != nil || isDefinite(nominal) else { return nil }
+    let status = told ?? .held
     var people = modifiers(of: nominal, in: sentence)
     let (behind, end) = complements(of: nominal, at: index, in: sentence)
-    let isTold = !people.isEmpty || !behind.isEmpty
+    let isOwned = !people.isEmpty && behind.isEmpty
     for person in behind where !people.contains(person) { people.append(person) }
-    if takesSubject(place, kind, hasCompanions: !behind.isEmpty, isOwned: isTold && behind.isEmpty)
-    {
+    if told != nil, takesSubject(place, kind, hasCompanions: !behind.isEmpty, isOwned: isOwned) {
       let subject = place.clause.map { reading.people($0.subject) } ?? []
       for person in subject where !people.contains(person) { people.insert(person, at: 0) }
     }
@@ -44,16 +44,15 @@ struct EventNouns {
     if isJoint(nominal), people.count < 2 {
       for person in reading.principals where !people.contains(person) { people.append(person) }
     }
-    if status == nil { status = .held }
     let part: AttendanceStatus = status == .held ? .attended : .expected
     let scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
     let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
     var finding = Finding(
       trigger: nominal.range.upperBound - 1, sentence: number,
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
-      kind: kind, status: status ?? .held,
+      kind: kind, status: status,
       people: people.map { Finding.Part(person: $0, status: part) }, series: series(of: nominal),
-      isDefinite: isDefinite(nominal),
+      isDefinite: isDefinite(nominal), isDoubtful: told == nil && isDoubtful(place),
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map { $0.verb.isPerfect && $0.verb.tense == .past } ?? false,
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
@@ -77,11 +76,25 @@ struct EventNouns {
   private func placing(of nominal: Nominal, in sentence: ParsedSentence) -> Placing {
     for clause in sentence.clauses
     where clause.objects.contains(where: { $0.range == nominal.range }) {
+      // "said the talks would go on": the subject of what is said.
+      if reading.isVerb(clause, .speech),
+        let told = sentence.clauses.first(where: { other in
+          other.governor == nil && other.subject.contains { $0.range == nominal.range }
+        })
+      {
+        return Placing(clause: told, role: .subject)
+      }
       return Placing(clause: clause, role: .object)
     }
     for clause in sentence.clauses {
       for (number, adjunct) in clause.adjuncts.enumerated()
       where adjunct.nominals.contains(where: { $0.range == nominal.range }) {
+        // "called off the talks": a particle, not a place.
+        if number == 0, adjunct.range.lowerBound == clause.verb.range.upperBound,
+          ["off", "out", "back"].contains(reading.document.text(adjunct.range))
+        {
+          return Placing(clause: clause, role: .object)
+        }
         // "three hours of talks", "a round of talks": the talks are what is held.
         if number == 0, adjunct.preposition == lexicon.grammar.of, !clause.objects.isEmpty {
           return Placing(clause: clause, role: .object)
@@ -108,19 +121,22 @@ struct EventNouns {
       if flags.contains(.cancelled) { return .cancelled }
       if flags.contains(.planned) { return .planned }
     }
+    if isThought(nominal) { return nil }
     guard let clause = place.clause else {
       return sentence.clauses.isEmpty ? .held : nil
     }
     let modality = Modality.of(clause, in: reading)
     switch place.role {
     case .object:
-      if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
-      if reading.isVerb(clause, .postpone) { return clause.verb.isNegated ? nil : .postponed }
-      if reading.isVerb(clause, .plan) { return modality == .none ? nil : .planned }
+      if modality == .none || clause.verb.verb.map(reading.leavesOpen) ?? false { return nil }
+      if reading.isVerb(clause, .cancel) { return .cancelled }
+      if reading.isVerb(clause, .postpone) { return .postponed }
+      if reading.isVerb(clause, .plan) { return .planned }
       if reading.isVerb(clause, [.urge, .think, .discuss, .invite]) { return nil }
       return fact(modality)
     case .subject:
-      if clause.verb.isPassive || clause.verb.tense == .participle {
+      let falls = clause.verb.verb.map { lexicon.lemma($0) == "fall" } ?? false
+      if clause.verb.isPassive || clause.verb.tense == .participle || falls {
         if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
         if reading.isVerb(clause, .postpone) { return clause.verb.isNegated ? nil : .postponed }
         if reading.isVerb(clause, .plan) { return modality == .none ? nil : .planned }
@@ -128,7 +144,7 @@ struct EventNouns {
       return fact(modality)
     case .adjunct(let preposition):
       if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
-      if ["about", "of", "against", "without"].contains(preposition) { return nil }
+      if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
       if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say]) {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
@@ -162,16 +178,39 @@ struct EventNouns {
     }
   }
 
-  private func isDenied(_ nominal: Nominal) -> Bool {
-    let before = nominal.range.lowerBound - 1
-    return nominal.range.contains { reading.flags($0).contains(.negation) }
-      || before >= 0 && reading.flags(before).contains(.negation)
-        && !reading.flags(before).contains(.verb)
+  /// Whether the clause around the noun is denied or leaves open what it tells.
+  private func isDoubtful(_ place: Placing) -> Bool {
+    guard let clause = place.clause else { return false }
+    return Modality.of(clause, in: reading) == .none
+      || clause.verb.verb.map(reading.leavesOpen) ?? false
   }
 
-  /// Whether a call is no telephone call: "a call for peace".
+  /// "the prospect of a summit", "talk of a meeting": a thing thought of.
+  private func isThought(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    guard start > 1, [lexicon.grammar.of, lexicon.grammar.for].contains(reading.word(start - 1))
+    else { return false }
+    return [
+      "prospect", "prospects", "idea", "possibility", "chance", "chances", "talk", "hope", "hopes",
+      "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
+      "demands", "plans", "plan", "instead", "rumours", "rumors",
+    ].contains(reading.document.text(start - 2).folded)
+  }
+
+  private func isDenied(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    return (max(start - 1, 0)..<nominal.range.upperBound).contains {
+      reading.flags($0).contains(.negation)
+        && ($0 >= start || !reading.flags($0).contains(.verb))
+    }
+  }
+
+  /// Whether a call is no telephone call and talk no talks: "a call for peace", "talk of a summit".
   private func isAppeal(_ nominal: Nominal, _ kind: EventKind) -> Bool {
     let next = nominal.range.upperBound
+    if reading.document.text(next - 1).folded == "talk", next < reading.document.tokens.count {
+      return [lexicon.grammar.of, lexicon.grammar.about].contains(reading.word(next))
+    }
     guard kind == .call, next < reading.document.tokens.count,
       ["call", "calls"].contains(reading.document.text(next - 1).folded)
     else { return false }
@@ -229,7 +268,8 @@ struct EventNouns {
       switch sentence.phrases[position] {
       case .preposition(let word, let range):
         let text = reading.document.text(range).folded
-        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
         if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
           || word == lexicon.grammar.of && position == index + 1
         {
@@ -247,12 +287,14 @@ struct EventNouns {
         guard case .preposition(let word, _) = sentence.phrases[position + 1],
           word == lexicon.grammar.by
         else { return (people, end) }
-        let (nominals, next) = parser.list(from: position + 2, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 2, sentence.phrases, isComplement: true)
         people += reading.people(nominals).filter { !people.contains($0) }
         end = nominals.last?.range.upperBound ?? end
         position = max(next, position + 2)
       case .verb(let group) where isInvolving(group):
-        let (nominals, next) = parser.list(from: position + 1, sentence.phrases)
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
         people += reading.people(nominals).filter { !people.contains($0) }
         end = nominals.last?.range.upperBound ?? end
         position = max(next, position + 1)

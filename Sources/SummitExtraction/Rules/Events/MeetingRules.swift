@@ -209,6 +209,10 @@ extension ClauseRule {
         (reading.companions(clause)
         + reading.people(clause.nominals(after: reading.lexicon.grammar.to)))
         .filter { !subject.contains($0) }
+      // "discussed a meeting with Osei": the meeting is with Osei, not the discussion.
+      guard !clause.objects.contains(where: { reading.isEvent(reading.head($0)) }) else {
+        return nil
+      }
       let isTold = reading.isVerb(clause, .speak) && subject.count > 1 || !others.isEmpty
       let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
       let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty

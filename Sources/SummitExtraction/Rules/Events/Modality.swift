@@ -6,7 +6,11 @@ enum Modality: Sendable {
 
   /// Reads tense, modal verbs, negation and the verbs that govern the clause.
   static func of(_ clause: Clause, in reading: Reading) -> Modality {
-    if clause.verb.isNegated { return .none }
+    if clause.verb.isNegated || isWithoutSubject(clause, in: reading)
+      || isInverted(clause, in: reading) || isDenied(clause, in: reading)
+    {
+      return .none
+    }
     if let subordinator = clause.subordinator,
       ["if", "unless", "whether"].contains(
         reading.lexicon.words.text(of: reading.word(subordinator)))
@@ -14,14 +18,16 @@ enum Modality: Sendable {
       return .none
     }
     if let governing = governing(clause, in: reading) { return governing }
-    if clause.verb.isProspective { return .planned }
+    if clause.verb.isProspective { return clause.verb.isPerfect ? .none : .planned }
     switch clause.verb.tense {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
-      if clause.verb.isModal { return isWould(clause, reading) ? .planned : .none }
-      return .held
+      guard clause.verb.isModal else { return .held }
+      // "would have met" never came to pass.
+      return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
     case .gerund, .infinitive:
+      if isRuledOut(clause, in: reading) { return .none }
       guard let number = clause.governor else { return .held }
       let governor = reading.sentences[clause.sentence].clauses[number]
       if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
@@ -32,13 +38,10 @@ enum Modality: Sendable {
   /// What the verbs before the last make of it: "agreed to meet", "declined to meet".
   private static func governing(_ clause: Clause, in reading: Reading) -> Modality? {
     for verb in clause.verb.verbs.dropLast() {
+      if reading.leavesOpen(verb) { return Modality.none }
       let kind = reading.lexicon.verbClass(verb)
       if !kind.isDisjoint(with: [.plan, .pledge, .invite]) { return .planned }
       if !kind.isDisjoint(with: [.skip, .think, .urge]) { return Modality.none }
-      let lemma = reading.lexicon.lemma(verb)
-      if ["refuse", "fail", "seek", "try", "threaten", "want", "need", "reject"].contains(lemma) {
-        return Modality.none
-      }
     }
     return nil
   }
@@ -59,10 +62,63 @@ enum Modality: Sendable {
     return outer == .held ? .planned : outer
   }
 
+  /// "Neither Vale nor Osei met": no one did.
+  static func isWithoutSubject(_ clause: Clause, in reading: Reading) -> Bool {
+    clause.subject.first.map { reading.flags($0.range.lowerBound).contains(.negation) } ?? false
+  }
+
+  /// "Had Vale met Osei, …" and "Has Vale met Osei?": a condition and a question tell no fact.
+  private static func isInverted(_ clause: Clause, in reading: Reading) -> Bool {
+    let sentence = reading.sentences[clause.sentence]
+    guard case .verb(let first) = sentence.phrases.first, first.verbs.isEmpty,
+      let main = sentence.clauses.first(where: { !$0.verb.verbs.isEmpty })
+    else { return false }
+    return main.verb.head == clause.verb.head
+  }
+
+  /// "denied that she had met Osei", "doubted he would attend": what is denied tells no fact.
+  private static func isDenied(_ clause: Clause, in reading: Reading) -> Bool {
+    let before = reading.sentences[clause.sentence].clauses.last {
+      $0.verb.range.upperBound <= clause.verb.range.lowerBound
+    }
+    guard let before, let verb = before.verb.verb, !before.verb.isNegated,
+      ["deny", "doubt"].contains(reading.lexicon.lemma(verb)),
+      let subject = clause.subject.first ?? clause.objects.first
+    else { return false }
+    let start = min(subject.range.lowerBound, clause.verb.range.lowerBound)
+    return start <= before.verb.range.upperBound + 1
+  }
+
+  /// "left without meeting Osei", "ruled out meeting Osei", "stopped short of meeting Osei".
+  private static func isRuledOut(_ clause: Clause, in reading: Reading) -> Bool {
+    let start = clause.verb.range.lowerBound
+    guard start > reading.sentences[clause.sentence].range.lowerBound else { return false }
+    switch reading.lexicon.words.text(of: reading.word(start - 1)) {
+    case "without", "against", "than": return true
+    case "of": return ["instead", "short"].contains(reading.document.text(start - 2).folded)
+    default: break
+    }
+    guard clause.verb.tense == .gerund, let number = clause.governor,
+      let verb = reading.sentences[clause.sentence].clauses[number].verb.verb
+    else { return false }
+    return reading.leavesOpen(verb)
+      || !reading.lexicon.verbClass(verb).isDisjoint(with: [.skip, .think, .urge])
+  }
+
   /// "said he would call": a plan.
   private static func isWould(_ clause: Clause, _ reading: Reading) -> Bool {
     clause.verb.range.contains {
       ["would", "will", "shall"].contains(reading.lexicon.words.text(of: reading.word($0)))
     }
+  }
+}
+
+extension Reading {
+  /// Whether the verb leaves open, or denies, that what it governs comes to pass.
+  func leavesOpen(_ verb: Int) -> Bool {
+    [
+      "refuse", "fail", "seek", "try", "threaten", "want", "need", "reject", "rule", "deny",
+      "attempt", "push", "ask",
+    ].contains(lexicon.lemma(verb))
   }
 }
