@@ -45,11 +45,11 @@ struct Summitry: ParsableCommand {
   static func oneLine(_ error: any Error) -> String {
     let text =
       if let error = error as? DatabaseError {
-        [error.message, error.advice].compactMap(\.self).joined(separator: "; ")
+        [error.message, error.advice].compactMap(\.self).joined(separator: "\n")
       } else {
         "\(error)"
       }
     return text.split(whereSeparator: \.isNewline)
-      .map { line in line.drop { $0 == " " } }.joined(separator: "; ")
+      .map { line in line.drop { $0 == " " } }.joined(separator: ". ")
   }
 }

@@ -55,14 +55,11 @@ struct Roster: Sendable {
     let tenures = lexicon.tenures[known]
     let tenure =
       tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
-    if let country = tenure?.country ?? lexicon.reference.people[known].country,
-      let index = lexicon.countriesByCode[country]
-    {
-      return .country(index)
+    if let slug = tenure?.organization, let body = lexicon.organizationsBySlug[slug] {
+      return lexicon.represented(byOrganization: body)
     }
-    return tenure?.organization.flatMap { lexicon.organizationsBySlug[$0] }.map {
-      .organization($0)
-    }
+    let country = tenure?.country ?? lexicon.reference.people[known].country
+    return country.flatMap { lexicon.countriesByCode[$0] }.map { .country($0) }
   }
 
   /// Whether the office was held on the article's day.

@@ -118,9 +118,9 @@ extension TitleRun {
         switch entry {
         case .person: return nil
         case .office:
-          // "U.S. Secretary of State" is the country first, then the office.
-          if let country = country(among: matches), document.tokens[index].isCapitalized {
-            return (country.length, .country(country.index), false)
+          // "U.S. Secretary of State", "White House press secretary": whose it is, then the office.
+          if document.tokens[index].isCapitalized, let owner = owner(among: matches, lexicon) {
+            return (owner.length, owner.represents, false)
           }
           return (match.length, nil, true)
         case .country(let country, let form) where document.tokens[index].isCapitalized:
@@ -145,12 +145,19 @@ extension TitleRun {
     return nil
   }
 
-  private static func country(
-    among matches: [(length: Int, entries: [Entry])]
-  ) -> (length: Int, index: Int)? {
+  /// The country or body that one of the readings of the same words is.
+  private static func owner(
+    among matches: [(length: Int, entries: [Entry])], _ lexicon: Lexicon
+  ) -> (length: Int, represents: Represented)? {
     for match in matches {
-      for case .country(let index, let form) in match.entries where form != .demonym {
-        return (match.length, index)
+      for entry in match.entries {
+        switch entry {
+        case .country(let index, let form) where form != .demonym:
+          return (match.length, .country(index))
+        case .organization(let body):
+          return (match.length, lexicon.represented(byOrganization: body))
+        default: continue
+        }
       }
     }
     return nil

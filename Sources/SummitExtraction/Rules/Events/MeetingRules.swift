@@ -222,10 +222,13 @@ extension ClauseRule {
       guard isTold, subject.count + others.count > 1, isTimed || isPlaced || !others.isEmpty else {
         return nil
       }
+      // Leaders who "speak" to one another, nowhere in particular, do so by telephone.
+      let isCall =
+        !isPlaced && !isTimed && !others.isEmpty && !reading.mentionsSidelines(clause)
+        && clause.verb.verb.map { reading.lexicon.lemma($0) == "speak" } ?? false
       var finding = Finding.event(
-        reading.isInterview(others) ? .interview : .meeting, of: clause,
-        people: reading.parts(subject + others), rule: "peopleTalk",
-        in: reading)
+        reading.isInterview(others) ? .interview : isCall ? .call : .meeting, of: clause,
+        people: reading.parts(subject + others), rule: "peopleTalk", in: reading)
       finding?.isSpoken = !isPlaced
       return finding
     }
