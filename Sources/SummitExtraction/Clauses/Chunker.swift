@@ -158,7 +158,7 @@ struct Chunker {
     let flags = lexicon.flags(token.word)
     if flags.contains(.determiner) || flags.contains(.possessive) {
       if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
-        return add(.subordinator(index))
+        return add(standsForNoun(index, end: end) ? .relative(index) : .subordinator(index))
       }
       close()
       extend(to: index + 1, from: index)
@@ -196,6 +196,14 @@ struct Chunker {
       return true
     }
     return mentionNumbers[index + 1] >= 0 || nominal != nil
+  }
+
+  /// Whether "that" is the subject of the verb behind it: "talks that lasted three hours".
+  private func standsForNoun(_ index: Int, end: Int) -> Bool {
+    guard nominal != nil, index + 1 < end, mentionNumbers[index + 1] < 0 else { return false }
+    let next = document.tokens[index + 1]
+    if !lexicon.flags(next.word).isDisjoint(with: .auxiliary) { return true }
+    return lexicon.verbForms(next.word).contains { $0.form == .past || $0.form == .third }
   }
 
   private func isRelative(_ index: Int) -> Bool {

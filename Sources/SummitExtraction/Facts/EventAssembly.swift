@@ -266,11 +266,21 @@ struct EventAssembly {
     }
   }
 
+  /// Whether the words can add people to the event: to talks and meals, and to a call just told of
+  /// when they say that someone joined in.
+  private func mayTakePart(_ finding: Finding, _ draft: EventDraft) -> Bool {
+    switch draft.kind {
+    case .summit, .meeting, .conference, .meal: true
+    case .call:
+      ["peopleJoin", "personAttends"].contains(finding.rule)
+        && finding.sentence - draft.lastSentence <= 1
+    default: false
+    }
+  }
+
   /// Adds people to the event that the words around tell of.
   private mutating func addPart(_ finding: Finding) {
-    let candidates = drafts.indices.filter {
-      [.summit, .meeting, .conference, .meal, .call].contains(drafts[$0].kind)
-    }
+    let candidates = drafts.indices.filter { mayTakePart(finding, drafts[$0]) }
     let people = Set(finding.people.map(\.person))
     let named = reading.eventNamed(in: finding.scope)
     let fitting = candidates.filter { index in

@@ -117,17 +117,18 @@ public struct AttendedEvent: AnswerRow {
 
 extension AttendedEvent: Tabular {
   package static let columns = [
-    Column("date"), Column("event"), Column("kind"), Column("place"),
+    Column("date"), Column("event"), Column("kind"), Column("event_status", heading: "was"),
+    Column("place"),
     Column("country", .hidden), Column("office"), Column("represents", .hidden),
     Column("status"), Column("absence_reason", heading: "reason"), Column("role", .hidden),
-    Column("event_status", .hidden), Column("sources", .number), Column("articles", .hidden),
+    Column("sources", .number), Column("articles", .hidden),
     Column("confidence", .hidden), Column("event_id", .hidden), Column("slug", .hidden),
   ]
 
   package var cells: [Cell] {
     [
-      Cell(date), .text(event), .term(kind), Cell(place), Cell(country), Cell(office),
-      Cell(represents), .term(status), Cell(absenceReason), Cell(term: role), .term(eventStatus),
+      Cell(date), .text(event), .term(kind), .term(eventStatus), Cell(place), Cell(country),
+      Cell(office), Cell(represents), .term(status), Cell(absenceReason), Cell(term: role),
       .integer(sources), .integer(articles), .real(confidence), .integer(eventID), .text(slug),
     ]
   }

@@ -26,7 +26,7 @@ struct ReportedSpeech {
   ) -> Utterance? {
     guard !reading.document.isQuoted(clause.verb.head), !clause.verb.isPassive,
       let speaker = reading.speaker(clause.subject), isSpeaking(clause),
-      !isUnderPlan(clause, in: sentence)
+      !isUnderPlan(clause, in: sentence), !isContact(clause), !isAboutObject(clause)
     else { return nil }
     let range = content(of: clause, number, in: sentence)
     guard let range, range.count > 1, !isOnlyQuotation(range) else { return nil }
@@ -39,6 +39,29 @@ struct ReportedSpeech {
     sentence.lowerBound < range.lowerBound
       ? sentence.lowerBound..<range.lowerBound
       : range.upperBound..<max(range.upperBound, sentence.upperBound)
+  }
+
+  /// "welcomed Osei", "called Osei", "said goodbye": dealings with a person, no words about one.
+  private func isContact(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb, let object = clause.objects.first else { return false }
+    let isPerson = !reading.people([object]).isEmpty
+    switch lexicon.lemma(verb) {
+    case "welcome", "greet": return isPerson
+    case "call": return isPerson && clause.objects.count == 1
+    case "say":
+      return ["goodbye", "farewell", "hello", "no", "yes"].contains(
+        reading.document.text(object.range).folded)
+    default: return false
+    }
+  }
+
+  /// "the tour that Vale had offered": what was offered stands before.
+  private func isAboutObject(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject.first, !clause.isRelative,
+      subject.range.lowerBound > 0, subject.range.upperBound <= clause.verb.range.lowerBound
+    else { return false }
+    return ["which", "whom"].contains(
+      lexicon.words.text(of: reading.word(subject.range.lowerBound - 1)))
   }
 
   private func cue(_ clause: Clause) -> String? {
@@ -97,7 +120,9 @@ struct ReportedSpeech {
           || isPreposition(object.range.upperBound)
       {
         if isPreposition(object.range.upperBound), isWarning(verb) { return trimmed(after..<end) }
-        return trimmed(object.range.upperBound..<end)
+        // "advised Osei to wait": whom it is said to belongs to what is asked.
+        return reading.word(object.range.upperBound) == lexicon.grammar.to
+          ? trimmed(after..<end) : trimmed(object.range.upperBound..<end)
       }
     }
     if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb),
@@ -118,7 +143,7 @@ struct ReportedSpeech {
       case .subordinator(let token):
         let word = lexicon.words.text(of: reading.word(token))
         return word == "that" ? token : nil
-      case .nominal, .preposition: continue
+      case .nominal, .preposition, .comma: continue
       default: return nil
       }
     }

@@ -1,7 +1,7 @@
 internal import SummitCoverage
 
 /// How an event is called: "G7 Hiroshima summit", "Anchorage summit", "Trump–Putin call", "Geneva
-/// meeting of Lavrov and Blinken", "Putin visit to Beijing".
+/// meeting of Lavrov and Blinken", "Putin visit to Beijing", "Ceremony at Lindmark Cemetery".
 struct EventName {
   let facts: EventFacts
   let setting: Setting
@@ -41,7 +41,10 @@ struct EventName {
       return "\(spot ?? "") meeting of \(Self.listed(leads, and: " and "))"
     case .call, .pressConference, .interview, .meeting, .meal:
       return named(by: leads) ?? named(by: place)
-    case .summit, .conference, .ceremony, .signing:
+    case .ceremony:
+      return (setting.venue ?? setting.place).map { "Ceremony at \($0)" }
+        ?? named(by: leads) ?? named(by: place)
+    case .summit, .conference, .signing:
       return spot.map { "\($0) \(noun)" } ?? named(by: leads) ?? named(by: place)
     }
   }
