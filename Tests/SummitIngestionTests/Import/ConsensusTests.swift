@@ -137,7 +137,7 @@ import Testing
         "Osei visit to Lindmark|2024-05-15-osei-visit-to-lindmark",
         "Summit of Vale, Seo and Osei|summit-of-vale-seo-and-osei",
         "Vale–Osei signing|2024-05-15-vale-osei-signing",
-        "Lindmark ceremony|2024-05-15-lindmark-ceremony",
+        "Ceremony at Lindmark|2024-05-15-ceremony-at-lindmark",
       ])
   }
 }

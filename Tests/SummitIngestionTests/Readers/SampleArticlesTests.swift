@@ -55,7 +55,8 @@ import Testing
     Kremlin lists five negotiators for Friday's Alaska summit
       Meridian News Agency | Meridian News Agency | - | MOSCOW | 2025-08-14
     No ceasefire in Alaska as Trump, Putin wind up after nearly three hours
-      Northern Wire | Northern Wire | Dana Whitlock and Igor Samsonov | ANCHORAGE, Alaska | -
+      Northern Wire | Northern Wire | Dana Whitlock and Igor Samsonov | ANCHORAGE, Alaska \
+    | 2025-08-15
     After Alaska, Trump rings Kyiv and drops the call for a truce
       The Harbour Gazette | - | Eleanor Marsh | ANCHORAGE | 2025-08-16
     Alaska talks end with no truce

@@ -54,18 +54,18 @@ import Testing
       try Summitry.run("attended", "Vale").output
         == """
         Anna Vale, Alveria
-        DATE        EVENT                      KIND              PLACE       OFFICE        STATUS    \
-        REASON  SOURCES
-        2021-06     Rivermouth summit          summit            Rivermouth                attended  \
-                      1
-        2025-08-15  Lindmark summit            summit            Lindmark    First Warden  attended  \
-                      2
-        2025-08-15  Lindmark press conference  press conference  Lindmark    First Warden  attended  \
-                      1
-        2025-08-18  Vale–Osei call             call                                        attended  \
-                      1
-        2025-10     Portsea summit             summit            Portsea                   expected  \
-                      1
+        DATE        EVENT                      KIND              WAS      PLACE       OFFICE        \
+        STATUS    REASON  SOURCES
+        2021-06     Rivermouth summit          summit            held     Rivermouth                \
+        attended                1
+        2025-08-15  Lindmark summit            summit            held     Lindmark    First Warden  \
+        attended                2
+        2025-08-15  Lindmark press conference  press conference  held     Lindmark    First Warden  \
+        attended                1
+        2025-08-18  Vale–Osei call             call              held                               \
+        attended                1
+        2025-10     Portsea summit             summit            planned  Portsea                   \
+        expected                1
 
         """)
   }

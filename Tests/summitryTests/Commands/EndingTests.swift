@@ -31,7 +31,7 @@ import Testing
       run
         == .init(
           output: "",
-          error: "summitry: \(path): no archive is there; Check the path; `summitry import` makes"
+          error: "summitry: \(path): no archive is there. Check the path; `summitry import` makes"
             + " an archive there.\n", status: 2))
     #expect(!FileManager.default.fileExists(atPath: path))
   }
