@@ -93,7 +93,7 @@ struct Chunker {
     }
     if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
       close()
-    } else if let open = nominal, mention.kind == .person, endsInNoun(open) {
+    } else if let open = nominal, mention.kind == .person, endsInNoun(open) || endsInDay(open) {
       close()
     }
     extend(to: mention.range.upperBound, from: index, with: number)
@@ -120,6 +120,14 @@ struct Chunker {
     case (.event, .person), (.event, .role), (.event, .group): return true
     default: return false
     }
+  }
+
+  /// "On Wednesday | Anna Vale met": a day and a name are two phrases.
+  private func endsInDay(_ open: Nominal) -> Bool {
+    let last = open.range.upperBound - 1
+    return document.tokens[last].kind == .number
+      || !lexicon.flags(document.tokens[last].word).isDisjoint(with: [.weekday, .month])
+        && document.tokens[last].isCapitalized
   }
 
   /// Whether the nominal ends in a common noun, so that a name behind it is a phrase of its own.

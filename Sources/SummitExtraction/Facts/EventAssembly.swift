@@ -99,6 +99,7 @@ struct EventAssembly {
       }
       score += draft.kind == kind ? 2 : 0
       score += draft.sources.count > 1 ? 1 : 0
+      score += draft.people.isSuperset(of: reading.principals) ? 1 : 0
       score -= min(2, (finding.sentence - draft.lastSentence) / 6)
     } else {
       let isSeriesWhole = draft.series != nil && finding.series == nil
@@ -315,10 +316,10 @@ struct EventAssembly {
   private func rank(
     _ draft: EventDraft, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
   ) -> Int {
-    var rank = 4 * min(2, draft.people.intersection(people).count)
+    var rank = 5 * min(2, draft.people.intersection(people).count)
     if draft.status == wanted { rank += 3 }
     rank += min(3, draft.sources.count)
-    rank -= (finding.sentence - draft.lastSentence)
+    rank -= min(4, finding.sentence - draft.lastSentence)
     return rank
   }
 }

@@ -76,6 +76,13 @@ struct MentionFinder {
     let isApposed = start < end && document.tokens[start].kind == .comma
     if isApposed { start += 1 }
     if start < end, isApposed, isDemonym(start), start + 1 < end { start += 1 }
+    // "the chief of staff, General Anna Vale": a second title before the name.
+    if start < end, isApposed,
+      let second = TitleRun.at(start, in: document, lexicon: lexicon, end: end),
+      second.represents == nil, second.range.count == 1
+    {
+      start = second.range.upperBound
+    }
     if start < end, lexicon.flags(document.tokens[start].word).contains(.honorific) { start += 1 }
     if start < end,
       let name = NameRun.at(

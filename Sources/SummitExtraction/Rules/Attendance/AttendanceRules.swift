@@ -143,16 +143,24 @@ extension ClauseRule {
     }
   }
 
-  /// A country is represented by a person.
+  /// A country is represented by a person, or a person represents it.
   static var countryIsRepresented: ClauseRule {
     ClauseRule(
-      accepts: ["The Philippines was represented by [Foreign Minister Ben Arden]."],
-      rejects: ["The Philippines was represented by a lawyer."]
+      accepts: [
+        "[Foreign Minister Ben Arden] represented the Philippines.",
+        "The Philippines was represented by [Foreign Minister Ben Arden].",
+      ],
+      rejects: [
+        "The Philippines was represented by a lawyer.", "Vale represented a new generation.",
+      ]
     ) { clause, reading in
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "represent",
-        clause.verb.isPassive, !clause.verb.isNegated
+        !clause.verb.isNegated,
+        clause.verb.isPassive || clause.objects.contains(where: reading.isBodyOrCountry)
       else { return nil }
-      let people = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+      let people = reading.people(
+        clause.verb.isPassive
+          ? clause.nominals(after: reading.lexicon.grammar.by) : clause.subject)
       return .part(
         people, Modality.of(clause, in: reading) == .planned ? .expected : .attended, of: clause,
         rule: "countryIsRepresented", role: .delegation, in: reading)
@@ -285,7 +293,10 @@ extension Reading {
   /// Whether the nominal is a delegation.
   func isDelegation(_ nominal: Nominal) -> Bool {
     nominal.range.contains {
-      ["delegation", "team", "side", "entourage", "delegations"].contains(document.text($0).folded)
+      [
+        "delegation", "delegations", "team", "side", "entourage", "guests", "attendees",
+        "participants",
+      ].contains(document.text($0).folded)
     }
   }
 }

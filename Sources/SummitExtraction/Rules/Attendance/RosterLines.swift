@@ -21,16 +21,30 @@ struct RosterLines {
       scope: sentence.range)
   }
 
+  /// "In the hall were Vale and Osei": a room, the verb, and then the people.
+  private func beginsInRoom(_ sentence: ParsedSentence) -> Bool {
+    guard sentence.phrases.count > 3, case .preposition = sentence.phrases[0],
+      case .nominal(let room) = sentence.phrases[1], case .verb = sentence.phrases[2],
+      case .nominal(let first) = sentence.phrases[3]
+    else { return false }
+    return ["hall", "room", "table", "audience", "chamber", "circle"].contains {
+      reading.document.text(room.range.upperBound - 1).folded == $0
+    } && !reading.people(first).isEmpty
+  }
+
   /// Whether the sentence begins with the words of a list and the verb "be" soon after.
   private func isOpening(_ sentence: ParsedSentence) -> Bool {
     let words = sentence.range.prefix(4).map { reading.document.text($0).folded }
     let openings = [
-      ["with"], ["also", "present"], ["also", "attending"], ["also", "at"], ["also", "in"],
+      ["with"], ["also", "present"], ["also", "attending"], ["attending"], ["also", "at"],
+      ["also", "in"],
       ["present"], ["seated"], ["among", "those"], ["joining"], ["accompanying"],
       ["at", "the", "table"],
       ["also", "on", "hand"], ["flanking"], ["in", "attendance"], ["beside"], ["alongside"],
     ]
-    guard openings.contains(where: { words.starts(with: $0) }) else { return false }
+    guard openings.contains(where: { words.starts(with: $0) }) || beginsInRoom(sentence) else {
+      return false
+    }
     // Inverted: the verb "be" stands before the names.
     guard
       let clause = sentence.clauses.first(where: {

@@ -144,6 +144,10 @@ struct EventNouns {
       return fact(modality)
     case .adjunct(let preposition):
       if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      // "the first day of a G7 summit": a summit of a series is held while it is written of.
+      if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
+        return fact(Modality.of(finite(clause, in: sentence), in: reading))
+      }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
       if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say]) {
         return reading.isVerb(clause, .plan) ? .planned : nil
