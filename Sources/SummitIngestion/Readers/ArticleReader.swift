@@ -26,7 +26,7 @@ public struct ArticleReader: Sendable {
     try article(from: file.bytes(limit: limit), name: file.name, as: file.format)
   }
 
-  /// The article that the bytes spell.
+  /// The article that the bytes spell, under the last part of the name; problems tell all of it.
   public func article(
     from bytes: [UInt8], name: String, as format: ArticleFormat = .text
   ) throws(InputProblem) -> Article {
@@ -52,7 +52,7 @@ public struct ArticleReader: Sendable {
           ? "the file is empty; remove it or save the article again"
           : "the file holds no text of an article; remove it or save the article again")
     }
-    article.name = name
+    article.name = name.split(separator: "/").last.map(String.init) ?? name
     return article
   }
 

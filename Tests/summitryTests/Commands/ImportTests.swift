@@ -55,7 +55,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.output.hasPrefix(
-        "{\"article\":\"\(articles.path)/a.txt\",\"title\":\"Vale and Lind talk at Castle Orme\","))
+        "{\"article\":\"a.txt\",\"title\":\"Vale and Lind talk at Castle Orme\","))
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(run.error.split(separator: "\n").count == 1)
     let piped = try Summitry.run("read", "-", input: Self.article)
