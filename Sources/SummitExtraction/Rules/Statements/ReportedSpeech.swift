@@ -25,7 +25,7 @@ struct ReportedSpeech {
     _ clause: Clause, _ number: Int, in sentence: ParsedSentence
   ) -> Utterance? {
     guard !reading.document.isQuoted(clause.verb.head), !clause.verb.isPassive,
-      let speaker = reading.speaker(clause.subject), isSpeaking(clause),
+      let speaker = speaker(of: clause, in: sentence), isSpeaking(clause),
       !isUnderPlan(clause, in: sentence), !isContact(clause), !isAboutObject(clause)
     else { return nil }
     let range = content(of: clause, number, in: sentence)
@@ -33,6 +33,23 @@ struct ReportedSpeech {
     return Utterance(
       speaker: speaker, kind: .indirect, range: range, cue: cue(clause),
       medium: reading.medium(in: outside(range, of: sentence.range)), rule: "speechIsReported")
+  }
+
+  /// The subject of the verb, or of "…, said Vale." what follows it.
+  private func speaker(of clause: Clause, in sentence: ParsedSentence) -> Speaker? {
+    isInverted(clause, in: sentence)
+      ? reading.speaker(clause.objects) : reading.speaker(clause.subject)
+  }
+
+  /// Whether the verb stands between a comma and the one who speaks, who ends the sentence.
+  private func isInverted(_ clause: Clause, in sentence: ParsedSentence) -> Bool {
+    let start = clause.verb.range.lowerBound
+    guard start - 1 > sentence.range.lowerBound, let object = clause.objects.first,
+      reading.document.tokens[start - 1].kind == .comma,
+      object.range.lowerBound == clause.verb.range.upperBound,
+      reading.isVerb(clause, .say)
+    else { return false }
+    return !reading.document.tokens[object.range.upperBound].isWord
   }
 
   private func outside(_ range: Range<Int>, of sentence: Range<Int>) -> Range<Int> {
@@ -85,7 +102,11 @@ struct ReportedSpeech {
     if clause.verb.tense == .future || reading.isGoverned(clause, by: [.plan, .skip]) {
       return true
     }
-    if clause.verb.tense == .infinitive { return true }
+    if clause.verb.tense == .infinitive
+      || clause.verb.verbs.dropLast().contains(where: reading.leavesOpen)
+    {
+      return true
+    }
     if let subordinator = clause.subordinator {
       return lexicon.words.text(of: reading.word(subordinator)) == "if"
     }
@@ -100,7 +121,7 @@ struct ReportedSpeech {
   ) -> Range<Int>? {
     let after = clause.verb.range.upperBound
     let end = self.end(of: clause, number, in: sentence)
-    guard let verb = clause.verb.verb, after < end else {
+    guard let verb = clause.verb.verb, after < end, !isInverted(clause, in: sentence) else {
       return preceding(clause, in: sentence)
     }
     let kind = lexicon.verbClass(verb)
@@ -117,7 +138,7 @@ struct ReportedSpeech {
       let object = clause.objects.first
       if kind.contains(.tell), let object, object.range.upperBound < end,
         hasClause(after: object.range.upperBound, end: end, in: sentence)
-          || isPreposition(object.range.upperBound)
+          || isAboutPreposition(object.range.upperBound)
       {
         if isPreposition(object.range.upperBound), isWarning(verb) { return trimmed(after..<end) }
         // "advised Osei to wait": whom it is said to belongs to what is asked.
@@ -186,6 +207,13 @@ struct ReportedSpeech {
     ["hint", "remark", "comment"].contains(lexicon.lemma(verb))
   }
 
+  /// Whether a preposition of subjects rather than of times and places: "told Osei of the plan".
+  private func isAboutPreposition(_ index: Int) -> Bool {
+    isPreposition(index)
+      && ["of", "about", "against", "for", "over", "to"].contains(
+        lexicon.words.text(of: reading.word(index)))
+  }
+
   private func isPreposition(_ index: Int) -> Bool {
     index < reading.document.tokens.count && reading.flags(index).contains(.preposition)
   }
@@ -209,7 +237,10 @@ struct ReportedSpeech {
 
   /// What stands before ", Vale said": the clause that the attribution closes.
   private func preceding(_ clause: Clause, in sentence: ParsedSentence) -> Range<Int>? {
-    guard let subject = clause.subject.first ?? clause.objects.first else { return nil }
+    let isInverted = isInverted(clause, in: sentence)
+    guard
+      let subject = isInverted ? clause.objects.first : clause.subject.first ?? clause.objects.first
+    else { return nil }
     let start = min(subject.range.lowerBound, clause.verb.range.lowerBound)
     guard start > sentence.range.lowerBound, reading.document.tokens[start - 1].kind == .comma
     else { return nil }
@@ -236,6 +267,10 @@ struct ReportedSpeech {
       {
         start = subject.range.lowerBound
       }
+      // "… and later warned": adverbs of the verb, then what parts it from the words before.
+      while start - 1 > clause.verb.range.upperBound, reading.flags(start - 1).contains(.adverb) {
+        start -= 1
+      }
       while start - 1 > clause.verb.range.upperBound, isSeparator(start - 1) { start -= 1 }
       return start
     }
@@ -250,7 +285,7 @@ struct ReportedSpeech {
   private func isSeparator(_ index: Int) -> Bool {
     let token = reading.document.tokens[index]
     return token.kind == .comma || token.kind == .semicolon
-      || reading.flags(index).contains(.coordinator) || reading.flags(index).contains(.adverb)
+      || reading.flags(index).contains(.coordinator)
   }
 
   /// The range without marks at its ends.

@@ -25,9 +25,10 @@ extension Reading {
     let people = people(nominals)
     if let person = people.first { return .person(person) }
     guard let head = head(first) else { return nil }
-    for kind in [head.kind] + head.alternatives {
+    let kinds = [head.kind] + head.alternatives
+    for case .organization(let body) in kinds { return .organization(body) }
+    for kind in kinds {
       switch kind {
-      case .organization(let body): return .organization(body)
       case .country(let country, .name), .country(let country, .metonym):
         return .country(country)
       case .place(let place):
