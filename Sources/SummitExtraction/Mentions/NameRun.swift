@@ -33,7 +33,10 @@ struct NameRun {
       if isTitled {
         return isPlaceName(start, document, lexicon) ? nil : NameRun(range: start..<stop)
       }
-      return flags.contains(.familyName) && !isPlaceName(start, document, lexicon)
+      let isBuilding =
+        stop < end && document.tokens[stop].isCapitalized
+        && lexicon.flags(document.tokens[stop].word).contains(.venueHead)
+      return flags.contains(.familyName) && !isPlaceName(start, document, lexicon) && !isBuilding
         && flags.isDisjoint(with: [.officeHead, .event, .venueHead])
         ? NameRun(range: start..<stop) : nil
     }
@@ -61,10 +64,8 @@ struct NameRun {
       guard token.isWord else { break }
       let flags = lexicon.flags(token.word)
       if index > start {
-        if flags.contains(.particle), !token.isCapitalized, index + 1 < end,
-          document.tokens[index + 1].isCapitalized
-        {
-          index += 1
+        if let next = nameBehindParticles(index, document, lexicon, end: end) {
+          index = next
           continue
         }
         guard token.isCapitalized, !token.shape.contains(.beginsLine) else { break }
@@ -93,6 +94,19 @@ struct NameRun {
       index += 1
     }
     return index
+  }
+
+  /// Where the name goes on behind particles: at "Kolk" in "Ludo van der Kolk".
+  private static func nameBehindParticles(
+    _ start: Int, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Int? {
+    var index = start
+    while index < end, !document.tokens[index].isCapitalized,
+      lexicon.flags(document.tokens[index].word).contains(.particle)
+    {
+      index += 1
+    }
+    return index > start && index < end && document.tokens[index].isCapitalized ? index : nil
   }
 
   /// Whether the single word names a country, a place, a body or an outlet.

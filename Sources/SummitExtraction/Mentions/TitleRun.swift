@@ -26,8 +26,11 @@ extension TitleRun {
     while index < end {
       let token = document.tokens[index]
       guard token.isWord else {
-        if token.kind == .possessive, run.represents != nil, officeStart == nil {
-          index += 1; continue
+        let isOwner = token.kind == .possessive && run.represents != nil
+        let isFormer = token.kind == .hyphen && run.isFormer
+        if isOwner || isFormer, officeStart == nil {
+          index += 1
+          continue
         }
         break
       }

@@ -32,7 +32,10 @@ struct Quotation: Hashable, Sendable {
       switch role(of: tokens, index, in: paragraph, isOpen: opening != nil) {
       case .opens:
         if let open = opening {
-          if isSingle(tokens[index]) || !isSingle(tokens[open]) {
+          let isInside =
+            isSingle(tokens[index]) || !isSingle(tokens[open])
+            || closesSingle(tokens, behind: index, in: paragraph)
+          if isInside {
             nested += 1
           } else {
             opening = index
@@ -65,6 +68,25 @@ struct Quotation: Hashable, Sendable {
           isOpenEnded: true))
     }
     return quotations
+  }
+
+  /// Whether a single mark closes behind the double quotation that opens at the token, so that
+  /// this one stands inside another: "‘He said “yes” to me,’ Vale said".
+  private static func closesSingle(
+    _ tokens: [Token], behind index: Int, in paragraph: Range<Int>
+  ) -> Bool {
+    let rest = index + 1..<paragraph.upperBound
+    let close = rest.first { tokens[$0].kind == .closeQuote && !isSingle(tokens[$0]) }
+    guard let close else { return false }
+    let next = (close + 1..<paragraph.upperBound).first { isQuotationMark(tokens[$0]) }
+    return next.map { tokens[$0].kind == .closeQuote && isSingle(tokens[$0]) } ?? false
+  }
+
+  private static func isQuotationMark(_ token: Token) -> Bool {
+    switch token.kind {
+    case .openQuote, .closeQuote, .straightQuote: true
+    default: false
+    }
   }
 
   private enum Role { case opens, closes, neither }

@@ -37,12 +37,29 @@ enum SentenceSplitter {
       return false
     }
     if isClosing(tokens, index + 1) { return false }
+    if mark < index, tokens[mark].kind != .period, isAttribution(tokens, at: index + 1, lexicon) {
+      return false
+    }
     guard next.shape.contains(.spaced) else { return next.kind == .word && next.isCapitalized }
     switch next.kind {
     case .word: return next.isCapitalized || mark == index && tokens[mark].kind == .period
     case .number, .openQuote, .straightQuote, .bullet, .openParenthesis: return true
     default: return false
     }
+  }
+
+  /// Whether the words from the token on only tell who asks, as "Vale asked" behind “Did we agree?”.
+  private static func isAttribution(_ tokens: [Token], at start: Int, _ lexicon: Lexicon) -> Bool {
+    for index in start..<min(start + 6, tokens.count - 1) {
+      let token = tokens[index]
+      guard token.isWord, !token.shape.contains(.beginsLine) else { return false }
+      let isSpeech = lexicon.verbForms(token.word).contains { form in
+        form.form == .past && !lexicon.verbClass(form.verb).isDisjoint(with: .speech)
+      }
+      if isSpeech, index > start, !tokens[index + 1].isWord { return true }
+      guard token.isCapitalized else { return false }
+    }
+    return false
   }
 
   /// Whether the token is a mark that closes what stands before it.

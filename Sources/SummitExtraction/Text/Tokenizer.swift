@@ -124,11 +124,19 @@ struct Tokenizer {
     possessive()
   }
 
-  /// Whether a hyphenated word is two names: both halves capitalized, both known, the whole not.
+  /// Whether a hyphenated word is two names, both halves capitalized and known and the whole not,
+  /// or an office under "then" or "ex".
   private mutating func splits(start: Int, hyphen: Int) -> Bool {
-    guard words.find(folded) == .unknown, isUpper(bytes[start]), isUpper(bytes[hyphen + 1])
-    else { return false }
+    guard words.find(folded) == .unknown else { return false }
+    if isStatus(bytes[start..<hyphen]) { return isKnown(bytes[(hyphen + 1)..<position]) }
+    guard isUpper(bytes[start]), isUpper(bytes[hyphen + 1]) else { return false }
     return isKnown(bytes[start..<hyphen]) && isKnown(bytes[(hyphen + 1)..<position])
+  }
+
+  /// Whether the word makes a former holder of the office behind it: "then-President", "ex-king".
+  private func isStatus(_ part: ArraySlice<UInt8>) -> Bool {
+    part.elementsEqual("then".utf8) || part.elementsEqual("ex".utf8)
+      || part.elementsEqual("Then".utf8) || part.elementsEqual("Ex".utf8)
   }
 
   private func isKnown(_ part: ArraySlice<UInt8>) -> Bool {

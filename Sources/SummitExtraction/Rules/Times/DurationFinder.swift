@@ -29,17 +29,19 @@ struct DurationFinder {
       let isHalf = parts.contains("half")
       return (index..<index + 1, Int((count + (isHalf ? 0.5 : 0)) * Double(unit)))
     }
-    guard var value = count(document.text(index).folded) else { return nil }
+    if text(index) == "half", index + 2 < end, text(index + 1) == "an", text(index + 2) == "hour" {
+      return (index..<index + 3, 30)
+    }
+    guard var value = count(document.text(index)) else { return nil }
     var next = index + 1
+    // "a 90-minute call": figures are a token by themselves.
+    if next < end, document.tokens[next].kind == .hyphen { next += 1 }
     // "two and a half hours"
     if next + 2 < end, text(next) == "and", text(next + 1) == "a", text(next + 2) == "half" {
       value += 0.5
       next += 3
     }
-    guard next < end, let unit = minutes(in: text(next)) else {
-      return text(index) == "half" && next + 1 < end && text(next + 1) == "hour"
-        ? (index..<next + 2, 30) : nil
-    }
+    guard next < end, let unit = minutes(in: text(next)) else { return nil }
     var total = value * Double(unit)
     next += 1
     // "an hour and a half", "two hours and 45 minutes"
