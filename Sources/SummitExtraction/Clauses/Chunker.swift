@@ -105,6 +105,12 @@ struct Chunker {
     guard index + 1 < end, document.tokens[index + 1].isWord,
       lexicon.flags(document.tokens[index].word).contains(.possessive)
     else { return false }
+    // "had with her Foreign Minister Ben Arden": before a name in capitals it stands by itself.
+    if mentionNumbers[index + 1] >= 0, mentions[Int(mentionNumbers[index + 1])].kind == .person,
+      document.tokens[index + 1].isCapitalized
+    {
+      return false
+    }
     let next = lexicon.flags(document.tokens[index + 1].word)
     return next.contains(.event)
       || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
@@ -134,6 +140,9 @@ struct Chunker {
   private func endsInNoun(_ open: Nominal) -> Bool {
     let last = open.range.upperBound - 1
     let token = document.tokens[last]
+    // "On Friday Vale met Osei", "In 2021 Vale met Osei".
+    let isTime = !lexicon.flags(token.word).isDisjoint(with: [.weekday, .month, .timeOfDay])
+    if isTime || token.kind == .number && token.end - token.start == 4 { return true }
     guard token.isWord, !token.isCapitalized, mentionNumbers[last] < 0 else { return false }
     return lexicon.flags(token.word)
       .isDisjoint(with: [

@@ -56,8 +56,8 @@ extension ClauseParser {
     var index = position + 1
     var pending: [Nominal] = []
     // "with host | Anna Vale": the name tells who the noun is.
-    if first.mentions.isEmpty, index < phrases.count, case .nominal(let named) = phrases[index],
-      isPersonal(named)
+    if first.mentions.isEmpty, !isTime(first), index < phrases.count,
+      case .nominal(let named) = phrases[index], isPersonal(named)
     {
       found = [named]
       index += 1
@@ -100,6 +100,13 @@ extension ClauseParser {
       found += pending
     }
     return (found, index)
+  }
+
+  /// Whether the nominal ends in a day, a month or a year: "on Friday | Vale met Osei".
+  private func isTime(_ nominal: Nominal) -> Bool {
+    let last = document.tokens[nominal.range.upperBound - 1]
+    return last.kind == .number
+      || !lexicon.flags(last.word).isDisjoint(with: [.weekday, .month, .timeOfDay])
   }
 
   private func isListGoingOn(_ index: Int, _ phrases: [Phrase]) -> Bool {

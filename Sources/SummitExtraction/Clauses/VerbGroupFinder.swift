@@ -72,7 +72,7 @@ struct VerbGroupFinder {
     while index < end, document.tokens[index].isWord {
       let token = document.tokens[index]
       let flags = lexicon.flags(token.word)
-      let word = document.text(index).folded
+      let word = lexicon.words.text(of: token.word)
       if index != start, mentionNumbers[index] >= 0, !isEventWord(index) { break }
       if flags.contains(.negation) { group.isNegated = true }
       if !flags.isDisjoint(with: .auxiliary), !(flags.contains(.month) && token.isCapitalized) {

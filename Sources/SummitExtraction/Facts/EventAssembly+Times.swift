@@ -5,7 +5,8 @@ extension EventAssembly {
   func date(of finding: Finding) -> FoundDate? {
     let all = dates[finding.sentence]
     let told = all.filter {
-      !isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince"
+      (!isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince")
+        && !isAside($0, of: finding)
     }
     let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
@@ -23,6 +24,19 @@ extension EventAssembly {
       ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
         || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
     }
+  }
+
+  /// Whether the date is a year or month told of someone in passing.
+  ///
+  /// Of "Vale, who took office in 2019, met Osei" it is the year. A day, as in "Vale, who arrived on Friday, met Osei", is mostly the same.
+  private func isAside(_ date: FoundDate, of finding: Finding) -> Bool {
+    date.date.precision < .day
+      && reading.sentences[finding.sentence].clauses.contains { clause in
+        clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
+          && clause.adjuncts.contains { adjunct in
+            adjunct.nominals.contains { $0.range.contains(date.range.lowerBound) }
+          }
+      }
   }
 
   private func distance(_ date: FoundDate, _ finding: Finding) -> Int {

@@ -81,7 +81,10 @@ extension ClauseRule {
   /// A delegation includes or comprises people, or is led by them.
   static var delegationIncludes: ClauseRule {
     ClauseRule(
-      accepts: ["The delegation included [Foreign Minister Ben Arden] and [Cy Doyle]."],
+      accepts: [
+        "The delegation included [Foreign Minister Ben Arden](delegation) and "
+          + "[Cy Doyle](delegation)."
+      ],
       rejects: ["The delegation included three trade experts."]
     ) { clause, reading in
       guard let verb = clause.verb.verb,
@@ -147,8 +150,8 @@ extension ClauseRule {
   static var countryIsRepresented: ClauseRule {
     ClauseRule(
       accepts: [
-        "[Foreign Minister Ben Arden] represented the Philippines.",
-        "The Philippines was represented by [Foreign Minister Ben Arden].",
+        "[Foreign Minister Ben Arden](delegation) represented the Philippines.",
+        "The Philippines was represented by [Foreign Minister Ben Arden](delegation).",
       ],
       rejects: [
         "The Philippines was represented by a lawyer.", "Vale represented a new generation.",

@@ -38,7 +38,7 @@ struct EventNouns {
     for person in behind where !people.contains(person) { people.append(person) }
     if told != nil, takesSubject(place, kind, hasCompanions: !behind.isEmpty, isOwned: isOwned) {
       let subject = place.clause.map { reading.people($0.subject) } ?? []
-      for person in subject where !people.contains(person) { people.insert(person, at: 0) }
+      people = subject.filter { !people.contains($0) } + people
     }
     if people.isEmpty { people = attendees(behind: nominal, at: index, in: sentence) }
     if isJoint(nominal), people.count < 2 {

@@ -62,9 +62,11 @@ enum Modality: Sendable {
     return outer == .held ? .planned : outer
   }
 
-  /// "Neither Vale nor Osei met": no one did.
+  /// "Neither Vale nor Osei met", "no one met Osei".
   static func isWithoutSubject(_ clause: Clause, in reading: Reading) -> Bool {
-    clause.subject.first.map { reading.flags($0.range.lowerBound).contains(.negation) } ?? false
+    guard let start = clause.subject.first?.range.lowerBound else { return false }
+    return reading.flags(start).contains(.negation)
+      || start > 0 && reading.word(start - 1) == reading.lexicon.grammar.no
   }
 
   /// "Had Vale met Osei, …" and "Has Vale met Osei?": a condition and a question tell no fact.
