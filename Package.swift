@@ -65,6 +65,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: strict),
+    .testTarget(
+      name: "SummitExtractionTests",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction"],
+      swiftSettings: safe),
     .target(
       name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
       path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import SummitExtraction
+
+@Suite struct `The people of an article` {
+  /// Each person once: name, office and for whom, as far as told or known.
+  private func people(_ text: String) -> [String] {
+    let reading = Newsroom.reading(text)
+    return reading.roster.members.indices.map { number in
+      let member = reading.roster.members[number]
+      let represented = reading.roster.represented(number).map(reading.lexicon.name(of:))
+      return [member.name, member.office, represented].compactMap { $0 }.joined(separator: " | ")
+    }
+  }
+
+  @Test(arguments: [
+    ("Vale met Osei.", ["Anna Vale | Norland", "Kofi Osei | Tambira"]),
+    ("President Vale spoke.", ["Anna Vale | President | Norland"]),
+    ("Mr Osei and Ms. Vale spoke.", ["Kofi Osei | Tambira", "Anna Vale | Norland"]),
+    ("Prime Minister Kofi Osei's aides left.", ["Kofi Osei | Prime Minister | Tambira"]),
+    ("the Vale-Osei summit", ["Anna Vale | Norland", "Kofi Osei | Tambira"]),
+  ])
+  func `who are known are found by any part of their names`(text: String, people: [String]) {
+    #expect(self.people(text) == people)
+  }
+
+  @Test(arguments: [
+    ("Norlandic Trade Minister Ilse Marden spoke.", ["Ilse Marden | Trade Minister | Norland"]),
+    ("Trade Minister Ludo van der Kolk spoke.", ["Ludo van der Kolk | Trade Minister"]),
+    ("Defence Minister J. P. Marden spoke.", ["J. P. Marden | Defence Minister"]),
+    ("Ambassador Xoqa Zelt spoke.", ["Xoqa Zelt | Ambassador"]),
+    ("Mr. Zelt spoke.", ["Zelt"]),
+    ("Anna Marden spoke.", ["Anna Marden"]),
+    (
+      "Anna Marden, the Norlandic trade minister, spoke.",
+      ["Anna Marden | trade minister | Norland"]
+    ),
+    (
+      "The trade minister of Norland, Anna Marden, spoke.",
+      ["Anna Marden | trade minister | Norland"]
+    ),
+  ])
+  func `who are unknown are found by title, given name or apposition`(
+    text: String, people: [String]
+  ) {
+    #expect(self.people(text) == people)
+  }
+
+  @Test func `who are listed are each found`() {
+    #expect(
+      people(
+        "Vale came with Foreign Minister Ben Arden, adviser Cy Doyle and Trade Minister Ilse Marden."
+      )
+        == [
+          "Anna Vale | Norland", "Ben Arden | Foreign Minister | Norland",
+          "Cy Doyle | adviser | Norland", "Ilse Marden | Trade Minister",
+        ])
+  }
+
+  @Test func `are each one person under full name, surname and title`() {
+    #expect(
+      people(
+        "Trade Minister Ilse Marden spoke. Marden left. Ilse Marden’s aide and Ms Marden stayed.")
+        == ["Ilse Marden | Trade Minister"])
+  }
+
+  @Test func `are two when two share a surname`() {
+    #expect(
+      people("Ilse Marden met Peter Marden.") == ["Ilse Marden", "Peter Marden"])
+  }
+
+  @Test func `keep the office of a former holder apart`() {
+    #expect(people("Former President Ilse Marden spoke.") == ["Ilse Marden | former President"])
+  }
+
+  @Test(arguments: [
+    "Geneva Bridge reopened.", "The Grand Hotel was full.", "Vale Palace was closed.",
+    "On Monday Norland voted.", "May was warm.",
+  ])
+  func `are not places, streets or days`(text: String) {
+    #expect(people(text) == [])
+  }
+}
