@@ -1,0 +1,59 @@
+import SummitCoverage
+import Testing
+
+@Suite struct `JSON` {
+  @Test func `keeps the order of keys, and writes nothing for unknown but null`() {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("name", "Anna Vale")
+      json.member("office", nil as String?)
+      json.member("minutes", 180)
+      json.member("share", 0.5)
+      json.member("none", nil as Int?)
+      json.member("people", ["Vale", "Osei"]) { $0.value($1) }
+      json.member("events", [Int]()) { $0.value($1) }
+      json.key("nested")
+      json.object { $0.member("a", 1) }
+      json.key("yes")
+      json.value(true)
+    }
+    #expect(
+      text(json)
+        == #"{"name":"Anna Vale","office":null,"minutes":180,"share":0.5,"none":null,"#
+        + #""people":["Vale","Osei"],"events":[],"nested":{"a":1},"yes":true}"#)
+  }
+
+  @Test(arguments: [
+    ("a\"b\\c", #""a\"b\\c""#), ("line\nfeed\ttab\rreturn", #""line\nfeed\ttab\rreturn""#),
+    ("\u{0}\u{1b}[31m\u{7f}", #""\u0000\u001b[31m\u007f""#),
+    ("\u{202e}\u{2028}", #""\u202e\u2028""#),
+    ("Élodie 🇳🇴 東京", #""Élodie 🇳🇴 東京""#),
+  ])
+  func `escapes what could end a string, break a line or disturb a terminal`(
+    value: String, written: String
+  ) {
+    var json = JSONWriter()
+    json.value(value)
+    #expect(text(json) == written)
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func `has no number that is none`(value: Double) {
+    var json = JSONWriter()
+    json.value(value)
+    #expect(text(json) == "null")
+  }
+
+  @Test func `is one object a line`() {
+    var json = JSONWriter()
+    for number in 1...2 {
+      json.object { $0.member("n", number) }
+      json.newline()
+    }
+    #expect(text(json) == "{\"n\":1}\n{\"n\":2}\n")
+    json.removeAll()
+    #expect(json.bytes.isEmpty)
+  }
+
+  private func text(_ json: JSONWriter) -> String { String(decoding: json.bytes, as: UTF8.self) }
+}
