@@ -34,9 +34,9 @@ enum ArchiveFiles {
     _ = unsafe unlink(path)
   }
 
-  /// A name beside the path that no other process uses.
+  /// A name beside the path that no other process and no other task of this one uses.
   static func temporaryName(for path: String) -> String {
-    "\(path).\(getpid()).new"
+    "\(path).\(getpid())-\(String(UInt32.random(in: .min ... .max), radix: 16)).new"
   }
 
   /// What the system says of its last failure.
