@@ -72,6 +72,12 @@ struct ClauseParser {
       } else if let governor {
         clause.governor = governor
         clause.subject = clauses[governor].subject
+      } else if clause.verb.isPassive, position > 0,
+        case .nominal(let before) = phrases[position - 1],
+        before.head(mentions).map({ mentions[$0].isPersonal }) ?? false
+      {
+        // "Vale, accompanied by Arden, met Osei"
+        clause.subject = coordination(endingAt: position - 1, phrases)
       } else if tense == .participle || tense == .gerund {
         clause.subject = nextSubject(phrases, after: index)
       }

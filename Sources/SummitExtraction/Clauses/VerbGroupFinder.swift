@@ -114,6 +114,10 @@ struct VerbGroupFinder {
         let form = form(at: index, after: lastAuxiliary, isFirst: isFirst)
       {
         if isFirst { group.tense = tense(of: form.form) }
+        if isFirst, lastAuxiliary.isEmpty, isDoneBy(form, at: index, end: end) {
+          group.tense = .participle
+          group.isPassive = true
+        }
         if lastAuxiliary.contains(.be), form.form == .participle || form.form == .past {
           group.isPassive = true
         } else if form.form == .gerund || form.form == .base {
@@ -136,6 +140,15 @@ struct VerbGroupFinder {
       }
       break
     }
+  }
+
+  /// Whether the verb is a participle with its doer behind it: "accompanied by Arden".
+  private func isDoneBy(_ form: VerbForm, at index: Int, end: Int) -> Bool {
+    guard form.form == .past, index + 1 < end,
+      document.tokens[index + 1].word == lexicon.grammar.by,
+      !["stand", "drop", "stop", "come", "pass", "go", "abide"].contains(lexicon.lemma(form.verb))
+    else { return false }
+    return lexicon.verbForms(document.tokens[index].word).contains { $0.form == .participle }
   }
 
   /// Whether what stands at the token continues a chain: "is going to", "is set to", "able to".

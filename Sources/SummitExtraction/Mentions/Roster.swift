@@ -39,7 +39,9 @@ struct Roster: Sendable {
       if levels.contains(where: Lexicon.isLeading) { return true }
     }
     guard let office = members[number].office?.folded else { return false }
-    if office.contains("vice") || office.contains("deputy") || office.contains("spokes") {
+    if office.contains("former") || office.contains("vice") || office.contains("deputy")
+      || office.contains("spokes")
+    {
       return false
     }
     return [

@@ -86,6 +86,7 @@ import Testing
     ("Vale is due to meet Osei.", Group(tense: .present, isProspective: true)),
     ("Vale was received by Osei.", Group(tense: .past, isPassive: true)),
     ("Vale was not received by Osei.", Group(tense: .past, isPassive: true, isNegated: true)),
+    ("Vale, joined by Arden, met Osei.", Group(tense: .participle, isPassive: true)),
     ("Vale has been received by Osei.", Group(tense: .present, isPassive: true, isPerfect: true)),
     ("Vale could have met Osei.", Group(tense: .present, isModal: true, isPerfect: true)),
   ])

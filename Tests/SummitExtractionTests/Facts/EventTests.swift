@@ -69,6 +69,22 @@ import Testing
         ])
   }
 
+  @Test func `keep those who are told between commas`() {
+    #expect(
+      Newsroom.events(
+        """
+        Prime Minister Kofi Osei, accompanied by Foreign Minister Mara Lund, met President Anna \
+        Vale in Geneva.
+        """)
+        == ["summit held Geneva: Kofi Osei attended, Anna Vale attended, Mara Lund attended"])
+  }
+
+  @Test func `of a former leader are no summits`() {
+    #expect(
+      Newsroom.events("Former President Ilse Marden met Prime Minister Kofi Osei in Geneva.")
+        == ["meeting held Geneva: Ilse Marden attended, Kofi Osei attended"])
+  }
+
   @Test func `keep those who were invited or stayed away`() {
     #expect(
       Newsroom.events(

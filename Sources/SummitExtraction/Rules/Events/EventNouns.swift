@@ -153,6 +153,8 @@ struct EventNouns {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
+      // "is open to a meeting with Osei"
+      if preposition == "to", clause.verb.verbs.isEmpty { return nil }
       // "agreed at the summit to begin talks": the summit goes with the finite verb.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))

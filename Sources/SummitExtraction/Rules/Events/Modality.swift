@@ -11,12 +11,7 @@ enum Modality: Sendable {
     {
       return .none
     }
-    if let subordinator = clause.subordinator,
-      ["if", "unless", "whether"].contains(
-        reading.lexicon.words.text(of: reading.word(subordinator)))
-    {
-      return .none
-    }
+    if let subordinator = clause.subordinator, isOpen(subordinator, in: reading) { return .none }
     if let governing = governing(clause, in: reading) { return governing }
     if clause.verb.isProspective { return clause.verb.isPerfect ? .none : .planned }
     switch clause.verb.tense {
@@ -60,6 +55,17 @@ enum Modality: Sendable {
     if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
     let outer = of(governor, in: reading)
     return outer == .held ? .planned : outer
+  }
+
+  /// Whether the word begins what is not said to be so: "if", "whether", "reports that".
+  private static func isOpen(_ subordinator: Int, in reading: Reading) -> Bool {
+    let word = reading.lexicon.words.text(of: reading.word(subordinator))
+    if ["if", "unless", "whether"].contains(word) { return true }
+    guard word == "that", subordinator > 0 else { return false }
+    return [
+      "reports", "claims", "claim", "rumours", "rumors", "speculation", "suggestions", "suggestion",
+      "idea", "false", "untrue", "unlikely", "doubtful",
+    ].contains(reading.document.text(subordinator - 1).folded)
   }
 
   /// "Neither Vale nor Osei met", "no one met Osei".

@@ -54,6 +54,9 @@ import Testing
     "Talk of a meeting between President Anna Vale and Prime Minister Kofi Osei was premature.",
     "President Anna Vale cast doubt on a meeting with Prime Minister Kofi Osei.",
     "President Anna Vale threatened to cancel her meeting with Prime Minister Kofi Osei.",
+    "Reports that President Anna Vale met Prime Minister Kofi Osei were false.",
+    "It is false that President Anna Vale met Prime Minister Kofi Osei.",
+    "President Anna Vale is open to a meeting with Prime Minister Kofi Osei.",
     "Whether President Anna Vale dined with Prime Minister Kofi Osei remains unknown.",
   ])
   func `is no event when it is thought of`(sentence: String) {
