@@ -8,8 +8,9 @@ extension SeedTable {
     SeedTable(
       file: "countries.tsv",
       values: [
-        .text("code"), .optional("alpha3"), .optional("numeric"), .text("name"),
-        .optional("official_name"), .text("kind"), .date("start"), .date("end"),
+        .code("code"), .optional("alpha3"), .optional("numeric"), .text("name"),
+        .optional("official_name"), .word("kind", ["state", "territory", "former", "other"]),
+        .date("start"), .date("end"),
       ],
       statement:
         """
@@ -33,7 +34,10 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "country_names.tsv",
-      values: [.reference("country", .countries), .text("name"), .text("kind")],
+      values: [
+        .reference("country", .countries), .text("name"),
+        .word("kind", ["press", "adjective", "demonym", "metonym"]),
+      ],
       statement:
         """
         INSERT INTO country_names (country, name, kind, folded)
@@ -47,7 +51,7 @@ extension SeedTable {
       file: "places.tsv",
       values: [
         .slug("id"), .text("name"), .text("kind"), .optionalReference("country", .countries),
-        .decimal("latitude"), .decimal("longitude"), .origin,
+        .degrees("latitude", 90), .degrees("longitude", 180), .origin,
       ],
       statement:
         """
@@ -109,7 +113,10 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "organization_names.tsv",
-      values: [.reference("organization", .organizations), .text("name"), .text("kind")],
+      values: [
+        .reference("organization", .organizations), .text("name"),
+        .word("kind", ["acronym", "press", "adjective"]),
+      ],
       statement:
         """
         INSERT INTO organization_names (organization_id, name, kind, folded)
@@ -134,7 +141,9 @@ extension SeedTable {
   private static let offices = [
     SeedTable(
       file: "offices.tsv",
-      values: [.slug("id"), .text("title"), .text("level"), .text("seats")],
+      values: [
+        .slug("id"), .text("title"), .text("level"), .word("seats", ["single", "many"]),
+      ],
       statement:
         """
         INSERT INTO offices (slug, title, level, seats)
@@ -153,7 +162,7 @@ extension SeedTable {
       file: "office_titles.tsv",
       values: [
         .reference("office", .offices), .text("title"),
-        .optionalReference("country", .countries), .text("kind"),
+        .optionalReference("country", .countries), .word("kind", ["title", "description"]),
       ],
       statement:
         """
@@ -167,7 +176,8 @@ extension SeedTable {
     SeedTable(
       file: "people.tsv",
       values: [
-        .slug("id"), .text("name"), .optional("family"), .text("name_order"), .optional("gender"),
+        .slug("id"), .text("name"), .optional("family"),
+        .word("name_order", ["given-first", "family-first"]), .optionalWord("gender", ["m", "f"]),
         .optionalReference("country", .countries), .origin,
       ],
       statement:
@@ -200,7 +210,10 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "person_names.tsv",
-      values: [.reference("person", .people), .text("name"), .text("kind")],
+      values: [
+        .reference("person", .people), .text("name"),
+        .word("kind", ["spelling", "family", "short", "nickname"]),
+      ],
       statement:
         """
         INSERT INTO person_names (person_id, name, kind, folded)
@@ -230,6 +243,7 @@ extension SeedTable {
         .optionalReference("organization", .organizations), .date("start"), .date("end"),
         .firstDay("start"), .lastDay("end"), .source,
       ],
+      parties: ("country", "organization"),
       statement:
         """
         INSERT INTO tenures (
@@ -241,7 +255,7 @@ extension SeedTable {
         ) DO UPDATE SET
           started = excluded.started, ended = excluded.ended, last_day = excluded.last_day,
           source = excluded.source
-        WHERE tenures.source = 'seeds' OR excluded.source <> 'seeds'
+        WHERE tenures.source IN ('seeds', 'seeds?') OR excluded.source <> 'seeds'
         """),
   ]
 
@@ -250,7 +264,7 @@ extension SeedTable {
       file: "series.tsv",
       values: [
         .slug("id"), .text("name"), .optionalReference("organization", .organizations),
-        .text("kind"),
+        .word("kind", ["summit", "meeting", "conference"]),
       ],
       statement:
         """
@@ -341,7 +355,7 @@ extension SeedTable {
       file: "topic_words.tsv", values: [.reference("topic", .topics), .text("word")],
       statement: "INSERT INTO topic_words (topic_id, word) VALUES (?1, ?2) ON CONFLICT DO NOTHING"),
     SeedTable(
-      file: "given_names.tsv", values: [.text("name"), .optional("gender")],
+      file: "given_names.tsv", values: [.text("name"), .optionalWord("gender", ["m", "f"])],
       statement:
         """
         INSERT INTO given_names (name, gender)
