@@ -91,7 +91,8 @@ struct SeedBinder {
   }
 
   /// The key of the row that a field names; nil where the field is empty.
-  private func key(_ row: Int, _ column: Int, _ authority: SeedTable.Authority) throws -> SQLValue? {
+  private func key(_ row: Int, _ column: Int, _ authority: SeedTable.Authority) throws -> SQLValue?
+  {
     guard let id = file.text(row, column) else { return nil }
     guard let key = try keys.key(of: id, in: authority) else {
       let reason = "\"\(id)\" is in no row of \(authority.file) and not in the archive"
