@@ -75,10 +75,17 @@ extension SeedBinder {
 
   /// Checks that what has a first and a last date ends no earlier than it starts.
   func checkPeriod(of row: Int) throws(SeedError) {
-    guard let period, let start = try date(row, period.start), let end = try date(row, period.end)
+    guard let period, !isInOrder(row, period.start, period.end),
+      let start = try date(row, period.start), let end = try date(row, period.end)
     else { return }
     guard start.first <= end.last else {
       throw file.error(row, period.end, "\(end.edtf) is before the start, \(start.edtf)")
     }
+  }
+
+  /// Whether one date is written before another in the order of bytes, which dates follow.
+  private func isInOrder(_ row: Int, _ start: Int, _ end: Int) -> Bool {
+    let (start, end) = (file.bounds(row, start), file.bounds(row, end))
+    return end.isEmpty || !file.bytes[end].lexicographicallyPrecedes(file.bytes[start])
   }
 }

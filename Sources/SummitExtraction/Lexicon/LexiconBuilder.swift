@@ -186,25 +186,38 @@ struct LexiconBuilder {
     }
   }
 
-  /// Cuts a name of ASCII letters and spaces, as most are, in which nothing is to be decided; else
-  /// false.
+  /// Cuts a name of letters, hyphens inside words and spaces, as most are, in which nothing is to be
+  /// decided; else false.
   private mutating func cutPlain(_ name: String) -> Bool {
     sequence.removeAll(keepingCapacity: true)
     folded.removeAll()
+    var (isWide, isAfterHyphen) = (false, false)
     for byte in name.utf8 {
       switch byte {
-      case 0x41...0x5A, 0x61...0x7A: folded.append(byte)
-      case 0x20: addFolded()
+      case 0x41...0x5A, 0x61...0x7A: break
+      // The letters beyond ASCII of the tokenizer, and the bytes that follow their first ones.
+      case 0xC3...0xDF, 0xE1, 0xE3...0xEF, 0x80...0xBF: isWide = true
+      case 0x20 where !isAfterHyphen:
+        addFolded(isWide: isWide)
+        isWide = false
+        continue
+      // Two abbreviations would be two words.
+      case 0x2D where !isAfterHyphen && !folded.bytes.isEmpty && cutter.find(folded) == .unknown:
+        isAfterHyphen = true
+        continue
       default: return false
       }
+      if isAfterHyphen { folded.append(0x2D) }
+      isAfterHyphen = false
+      folded.append(byte)
     }
-    addFolded()
-    return true
+    addFolded(isWide: isWide)
+    return !isAfterHyphen
   }
 
-  private mutating func addFolded() {
+  private mutating func addFolded(isWide: Bool) {
     guard !folded.bytes.isEmpty else { return }
-    sequence.append(add(folded))
+    sequence.append(add(isWide ? Tokenizer.folded(folded.bytes[...]) : folded))
     folded.removeAll()
   }
 
