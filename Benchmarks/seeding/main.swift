@@ -7,8 +7,8 @@ import SummitExtraction
 ///
 ///     seeding-benchmark PATH
 ///
-/// Prints milliseconds: the reference data that ships, the lexicon made of it, and a new archive
-/// at the path, seeded.
+/// Prints milliseconds: the reference data that ships, the lexicon made of it, a new archive at the
+/// path, seeded, and the reference data read back from it.
 let clock = ContinuousClock()
 
 func milliseconds<Value>(_ make: () throws -> Value) rethrows -> (value: Value, time: Double) {
@@ -26,4 +26,5 @@ let reference = try milliseconds { try ReferenceData.shipped() }
 let extractor = milliseconds { Extractor(reference.value) }
 let path = CommandLine.arguments[1]
 let archive = try milliseconds { _ = try Archive(creatingAt: path) }
-print(reference.time, extractor.time, archive.time)
+let own = try milliseconds { try Archive(opening: path).referenceData() }
+print(reference.time, extractor.time, archive.time, own.time)

@@ -32,6 +32,11 @@ import Testing
       try Summitry.run(arguments + ["--archive", archive])
     }
 
+    /// Runs a line of shell in the folder, on its archive.
+    func shell(_ line: String) throws -> Summitry.Run {
+      try Summitry.shell("cd '\(url.path)' && export SUMMITRY_ARCHIVE=own.sqlite && \(line)")
+    }
+
     func decisions() throws -> String {
       try run("sql", "SELECT count(*) AS n, max(made) AS last FROM decisions").output
     }
@@ -125,5 +130,20 @@ import Testing
     #expect(try folder.run("stats", "--format", "json").output == before)
     let none = folder.url.path + "/none.sqlite"
     #expect(try Summitry.run("seed", "--archive", none).status == 2)
+  }
+
+  @Test func `does what the manual of the tables shows`() throws {
+    let folder = try Folder()
+    let tables = try Manual.blocks(of: "tsv")
+    let names = ["people.tsv", "tenures.tsv"]
+    #expect(tables.count == names.count)
+    for (table, name) in zip(tables, names) { _ = try folder.write(table, to: name) }
+    let transcripts = try Manual.blocks(of: "console")
+    let good = try folder.shell("$SUMMITRY seed people.tsv tenures.tsv")
+    #expect(
+      transcripts.first == "$ summitry seed people.tsv tenures.tsv\n\(good.output.dropLast())")
+    _ = try folder.write(tables[0].replacingOccurrences(of: "\tNZ", with: "\tQQ"), to: names[0])
+    let bad = try folder.shell("$SUMMITRY seed people.tsv")
+    #expect(transcripts.last == "$ summitry seed people.tsv\n\(bad.error.dropLast())")
   }
 }
