@@ -42,19 +42,51 @@ import Testing
         ])
   }
 
-  @Test func `keeps a user's rows when the shipped tables come again`() throws {
+  @Test(arguments: [
+    "countries.tsv", "places.tsv", "organizations.tsv", "offices.tsv", "people.tsv", "series.tsv",
+    "editions.tsv", "outlets.tsv", "topics.tsv",
+  ])
+  func `keeps a user's rows when the shipped tables come again`(name: String) throws {
     let folder = try TemporaryFolder()
     let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
-    let slug = try #require(
-      try archive.lines("SELECT slug FROM outlets ORDER BY slug LIMIT 1").first)
+    let shipped = try ShippedTable.file(name)
+    var fields = shipped.columns.indices.map { shipped.text(3, $0) ?? "" }
+    let title = try #require(shipped.column("name") ?? shipped.column("title"))
+    fields[title] = "Our Own"
+    if let family = shipped.column("family") { fields[family] = "Own" }
     try archive.seed([
-      .table("outlets.tsv", ["id\tname\tkind\tcountry\tdomain", "\(slug)\tOur Own\twebsite\t\t"])
+      .table(name, [shipped.columns, fields].map { $0.joined(separator: "\t") })
     ])
+    let changed = try archive.contents()
     try archive.seed()
+    #expect(try archive.contents() == changed)
+    let table = name.prefix { $0 != "." }
     #expect(
-      try archive.lines("SELECT name, origin FROM outlets WHERE slug = '\(slug)'") == [
-        "Our Own|user"
-      ])
+      try archive.lines("SELECT count(*) FROM \(table) WHERE origin = 'user'") == ["1"])
+  }
+
+  @Test func `keeps a user's end of a membership, capital and surroundings of a place`() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(opening: folder.freshArchive(), mode: .readWrite)
+    try archive.seed([
+      .table(
+        "memberships.tsv", ["organization\tcountry\tstart\tend", "g7\tFR\t1975-11-15\t2099"]),
+      .table(
+        "countries.tsv",
+        [
+          "code\talpha3\tnumeric\tname\tofficial_name\tkind\tstart\tend\tcapital",
+          "FR\tFRA\t250\tFrance\t\tstate\t\t\tlyon",
+        ]),
+      .table(
+        "places.tsv",
+        [
+          "id\tname\tkind\twithin\tcountry\tlatitude\tlongitude",
+          "elysee-palace\tElysee Palace\tpalace\tlyon\tFR\t\t",
+        ]),
+    ])
+    let changed = try archive.contents()
+    try archive.seed()
+    #expect(try archive.contents() == changed)
   }
 
   @Test func `lets the new main name of a person be the only one`() throws {
