@@ -127,7 +127,9 @@ struct LexiconBuilder {
     if let last = sequence.last, last.number > 0 {
       flags[Int(last.number)].insert(.familyName)
     }
-    families[family.folded, default: []].append(index)
+    let folded = family.folded
+    // "Erdoğan" and "Erdogan" are one name, and whoever bears both is one candidate.
+    if families[folded]?.last != index { families[folded, default: []].append(index) }
   }
 
   private mutating func addBodies() {

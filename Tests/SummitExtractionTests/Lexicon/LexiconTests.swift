@@ -64,6 +64,17 @@ import Testing
       (0..<3).map { lexicon.tenures[$0].map { $0.start?.year } } == [[2016], [], [2020, 2024]])
   }
 
+  @Test func `lists whoever bears a family name in two spellings once`() {
+    var reference = ReferenceData()
+    reference.people = [
+      Person(slug: "zoe-vale", name: "Zoe Vale", family: "Vale", families: ["Väle", "Vahle"]),
+      Person(slug: "anna-vale", name: "Anna Vale", family: "Vale"),
+    ]
+    let families = Lexicon(reference).families
+    #expect(families["vale"] == [0, 1])
+    #expect(families["vahle"] == [0])
+  }
+
   @Test func `keeps what several share, in the order in which it came, each once`() {
     var reference = ReferenceData()
     reference.places = [Place(slug: "orme", name: "Orme", kind: "city")]
