@@ -173,6 +173,10 @@ struct Chunker {
       return index + length
     }
     let flags = lexicon.flags(token.word)
+    // "at the press conference it was Vale who": the pronoun is a phrase of its own.
+    if flags.contains(.it) || flags.contains(.firstPerson), flags.isDisjoint(with: .possessive) {
+      return add(.nominal(Nominal(range: index..<index + 1)))
+    }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
         return add(standsForNoun(index, end: end) ? .relative(index) : .subordinator(index))

@@ -171,6 +171,9 @@ struct Roster: Sendable {
         return fitting.max { members[$0].lastMention < members[$1].lastMention }
       }
     }
+    // "Kim" among several of the name is the leader, whom the press calls by it alone.
+    let leaders = numbers.filter(isLeader)
+    if numbers.count > 1, leaders.count == 1, title?.office == nil { return leaders[0] }
     return numbers.max { members[$0].lastMention < members[$1].lastMention }
   }
 
