@@ -1,0 +1,76 @@
+import SummitCoverage
+
+extension Finding {
+  /// An event of the clause with these people, unless the clause tells no fact.
+  static func event(
+    _ kind: EventKind, of clause: Clause, people: [Part], rule: String, in reading: Reading
+  ) -> Finding? {
+    let modality = Modality.of(clause, in: reading)
+    guard modality != .none else { return nil }
+    let status: AttendanceStatus = modality == .planned ? .expected : .attended
+    return Finding(
+      trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: kind,
+      status: modality == .planned ? .planned : .held,
+      people: people.map { part in
+        Part(person: part.person, status: status, role: part.role)
+      }, isSideline: reading.mentionsSidelines(clause),
+      isRecalled: clause.verb.isPerfect && clause.verb.tense == .past,
+      scope: reading.scope(of: clause))
+  }
+}
+
+extension Reading {
+  /// The tokens of the clause from its first adjunct or subject to its last adjunct.
+  func scope(of clause: Clause) -> Range<Int> {
+    var start = clause.verb.range.lowerBound
+    var end = clause.verb.range.upperBound
+    let nominals = clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals)
+    let sentence = sentences[clause.sentence].range
+    for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
+      start = min(start, nominal.range.lowerBound)
+      end = max(end, nominal.range.upperBound)
+    }
+    return start..<end
+  }
+
+  /// Whether the clause places what it tells "on the sidelines of" something larger.
+  func mentionsSidelines(_ clause: Clause) -> Bool {
+    func names(_ range: Range<Int>) -> Bool {
+      range.contains {
+        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
+      }
+    }
+    return clause.adjuncts.contains { adjunct in
+      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
+    }
+  }
+
+  /// The people as those who were there.
+  func parts(_ people: [Int], role: AttendanceRole? = nil) -> [Finding.Part] {
+    people.map { Finding.Part(person: $0, status: .attended, role: role) }
+  }
+
+  /// The people behind "with", "alongside" and the like.
+  func companions(_ clause: Clause) -> [Int] {
+    people(
+      clause.adjuncts.filter { adjunct in
+        ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
+          document.text(adjunct.range).folded)
+      }.flatMap(\.nominals))
+  }
+}
+
+extension Reading {
+  /// Whether all the people are journalists, who ask rather than confer.
+  func isInterview(_ people: [Int]) -> Bool {
+    !people.isEmpty && people.allSatisfy { roster.members[$0].isJournalist }
+  }
+
+  /// Whether the nominal is a country or body, whose people the text does not name.
+  func isBodyOrCountry(_ nominal: Nominal) -> Bool {
+    switch head(nominal)?.kind {
+    case .country, .organization: true
+    default: false
+    }
+  }
+}
