@@ -1,5 +1,6 @@
 import SummitCoverage
 
+/// When the events of findings were, and how long they took.
 extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one, in its sentence.
   func date(of finding: Finding) -> FoundDate? {
@@ -12,7 +13,8 @@ extension EventAssembly {
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
       return nearest
     }
-    return all.count == 1 ? told.first : nil
+    if all.count == 1, let only = told.first { return only }
+    return all.isEmpty && !finding.isRecalled ? headingDates[finding.sentence] : nil
   }
 
   /// Whether "since" or "until" stands between the event's word and the date, or right before the

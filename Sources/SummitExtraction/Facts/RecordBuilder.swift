@@ -27,10 +27,12 @@ struct RecordBuilder {
   private func drafts() -> [EventDraft] {
     let finder = DateFinder(
       document: reading.document, lexicon: lexicon, published: reading.article.published)
-    let dates = reading.sentences.map { sentence in
+    let told = reading.sentences.map { sentence in
       finder.dates(in: sentence.range) { isPast($0, in: sentence) }
     }
-    var assembly = EventAssembly(reading, dates: dates)
+    let narrative = NarrativeDates(reading, told: told)
+    var assembly = EventAssembly(
+      reading, dates: narrative.dates, headingDates: narrative.headings)
     for (number, sentence) in reading.sentences.enumerated() {
       for finding in findings(in: sentence, number: number) {
         for single in finding.singles { assembly.add(single) }

@@ -68,14 +68,14 @@ struct ClauseRule: Sendable {
   }
 
   /// Every rule that reads clauses, in the order in which they are asked.
-  static var all: [ClauseRule] {
-    [
-      guestIsReceived, hostReceivesGuest, peopleHaveNotMetSince, peopleMeet, peopleSpeakByPhone,
-      peopleTalk, peopleSitDown, pressIsFaced,
-      flowersAreLaid, respectsArePaid, peopleDine, personVisits,
-      peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
-      countryIsRepresented,
-      personStaysAway, personIsNotInvited, personIsInvited,
-    ]
-  }
+  static let all: [ClauseRule] = [
+    guestsAreHadToMeal, guestIsReceived, hostReceivesGuest, personIsGuest, peopleHaveNotMetSince,
+    peopleMeet, personSeesPerson, timeIsSpentTogether, peopleSpeakByPhone, peopleTalk,
+    peopleSitDown, pressIsFaced,
+    flowersAreLaid, respectsArePaid, peopleDine, personVisits,
+    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
+    delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
+    personComesToEvent,
+    personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
+  ]
 }

@@ -75,4 +75,63 @@ extension ClauseRule {
         .visit, of: clause, people: reading.parts(subject), rule: "personVisits", in: reading)
     }
   }
+
+  /// A host has guests to a meal.
+  static var guestsAreHadToMeal: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) for lunch.",
+        "[President Anna Vale](host) had [Prime Minister Kofi Osei](guest) to dinner at the palace.",
+      ],
+      rejects: [
+        "President Anna Vale hosted Prime Minister Kofi Osei in Geneva.",
+        "President Anna Vale had lunch.",
+      ]
+    ) { clause, reading in
+      let isHosting =
+        clause.verb.verb.map { reading.lexicon.verbClass($0).contains(.host) }
+        ?? reading.flags(clause.verb.head).contains(.have)
+      guard isHosting, !clause.verb.isPassive else { return nil }
+      let hosts = reading.people(clause.subject)
+      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
+      let isMeal = clause.adjuncts.contains { adjunct in
+        ["to", "for", "at", "over"].contains(reading.document.text(adjunct.range))
+          && adjunct.nominals.contains { reading.head($0)?.kind == .event(.meal) }
+      }
+      guard !hosts.isEmpty, !guests.isEmpty, isMeal else { return nil }
+      return .event(
+        .meal, of: clause,
+        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+        rule: "guestsAreHadToMeal", in: reading)
+    }
+  }
+
+  /// A person is someone's guest.
+  static var personIsGuest: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "On Friday [Prime Minister Kofi Osei](guest) was [President Anna Vale](host)'s guest in "
+          + "Geneva.",
+        "[Prime Minister Kofi Osei](guest) was a guest of [President Anna Vale](host) at a dinner.",
+      ],
+      rejects: ["Prime Minister Kofi Osei was a welcome guest."]
+    ) { clause, reading in
+      guard clause.verb.verbs.isEmpty, let object = clause.objects.first else { return nil }
+      let last = reading.document.text(object.range.upperBound - 1)
+      guard last == "guest" || last == "guests" else { return nil }
+      let guests = reading.people(clause.subject)
+      let hosts =
+        (reading.owners(in: object)
+        + reading.people(clause.nominals(after: reading.lexicon.grammar.of)))
+        .filter { !guests.contains($0) }
+      guard !guests.isEmpty, !hosts.isEmpty else { return nil }
+      let isMeal = clause.adjuncts.contains { adjunct in
+        adjunct.nominals.contains { reading.head($0)?.kind == .event(.meal) }
+      }
+      return .event(
+        isMeal ? .meal : .meeting, of: clause,
+        people: reading.parts(guests, role: .guest) + reading.parts(hosts, role: .host),
+        rule: "personIsGuest", in: reading)
+    }
+  }
 }

@@ -26,7 +26,8 @@ extension ClauseRule {
       let all = subject + others
       guard all.count > 1 || !subject.isEmpty && !clause.objects.isEmpty else { return nil }
       return .event(
-        .meeting, of: clause, people: reading.parts(all), rule: "peopleMeet", in: reading)
+        reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
+        rule: "peopleMeet", in: reading)
     }
   }
 
@@ -59,7 +60,12 @@ extension ClauseRule {
     ) { clause, reading in
       guard reading.isVerb(clause, .sit) else { return nil }
       let subject = reading.people(clause.subject)
-      let others = reading.companions(clause).filter { !subject.contains($0) }
+      let beside = clause.adjuncts.filter { adjunct in
+        ["behind", "beside", "next to", "opposite", "between", "alongside"].contains(
+          reading.document.text(adjunct.range).folded)
+      }
+      let others = (reading.companions(clause) + reading.people(beside.flatMap(\.nominals)))
+        .filter { !subject.contains($0) }
       let isDown =
         reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
@@ -73,5 +79,72 @@ extension ClauseRule {
         people: reading.parts(subject + others), rule: "peopleSitDown",
         in: reading)
     }
+  }
+
+  /// A person sees another, who has an office: a visit or an audience.
+  static var personSeesPerson: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] will see [Prime Minister Kofi Osei] on Friday.",
+        "In the afternoon [Prime Minister Kofi Osei] saw [President Anna Vale].",
+      ],
+      rejects: [
+        "President Anna Vale saw the plan.", "President Anna Vale saw Prime Minister Kofi Osei off.",
+        "President Anna Vale saw Prime Minister Kofi Osei leave.",
+      ]
+    ) { clause, reading in
+      guard reading.isVerb(clause, .see), !clause.verb.isPassive, clause.objects.count == 1 else {
+        return nil
+      }
+      let subject = reading.people(clause.subject)
+      let others = reading.people(clause.objects).filter { !subject.contains($0) }
+      guard !subject.isEmpty, !others.isEmpty, others.allSatisfy(reading.hasOffice),
+        !reading.isPerception(clause)
+      else { return nil }
+      return .event(
+        reading.isOverMeal(clause) ? .meal : .meeting, of: clause,
+        people: reading.parts(subject + others), rule: "personSeesPerson", in: reading)
+    }
+  }
+
+  /// A person spends hours or days with another.
+  static var timeIsSpentTogether: ClauseRule {
+    ClauseRule(
+      accepts: ["[President Anna Vale] spent an hour with [Prime Minister Kofi Osei] on Friday."],
+      rejects: [
+        "President Anna Vale spent an hour on the telephone.",
+        "President Anna Vale spent a fortune with Prime Minister Kofi Osei.",
+      ]
+    ) { clause, reading in
+      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "spend",
+        !clause.verb.isPassive,
+        clause.objects.contains(where: { nominal in
+          nominal.range.contains { reading.flags($0).contains(.unit) }
+        })
+      else { return nil }
+      let subject = reading.people(clause.subject)
+      let others = reading.companions(clause).filter { !subject.contains($0) }
+      guard !subject.isEmpty, !others.isEmpty else { return nil }
+      return .event(
+        .meeting, of: clause, people: reading.parts(subject + others),
+        rule: "timeIsSpentTogether", in: reading)
+    }
+  }
+}
+
+extension Reading {
+  /// Whether the text or the lexicon gives the person an office.
+  func hasOffice(_ person: Int) -> Bool {
+    roster.members[person].office != nil || roster.members[person].known != nil
+  }
+
+  /// "saw Osei leave", "saw Osei off": the object is seen to do something.
+  func isPerception(_ clause: Clause) -> Bool {
+    guard let object = clause.objects.first else { return false }
+    let next = object.range.upperBound
+    guard next < document.tokens.count, document.tokens[next].isWord else { return false }
+    let flags = flags(next)
+    return isWord(next, "off") || isWord(next, "as") || flags.contains(.verb)
+      && flags.isDisjoint(with: [.preposition, .event])
   }
 }

@@ -14,8 +14,7 @@ extension Finding {
       people: people.map { part in
         Part(person: part.person, status: status, role: part.role)
       }, isSideline: reading.mentionsSidelines(clause),
-      isRecalled: clause.verb.isPerfect && clause.verb.tense == .past,
-      scope: reading.scope(of: clause))
+      isRecalled: reading.isRecalled(clause), scope: reading.scope(of: clause))
   }
 }
 
@@ -30,7 +29,50 @@ extension Reading {
       start = min(start, nominal.range.lowerBound)
       end = max(end, nominal.range.upperBound)
     }
+    // "Geneva, where the two men met": what the adverb stands for is where it was.
+    if start > sentence.lowerBound, isWord(start - 1, "where") {
+      var first = start - 1
+      while first > sentence.lowerBound, start - first < 7, mentionNumbers[first] < 0 { first -= 1 }
+      if mentionNumbers[first] >= 0 {
+        start = mentions[Int(mentionNumbers[first])].range.lowerBound
+      }
+    }
     return start..<end
+  }
+
+  /// Whether the token is the word, in any case.
+  func isWord(_ index: Int, _ text: String) -> Bool {
+    lexicon.words.text(of: word(index)) == text
+  }
+
+  /// Whether the clause looks back from what the article is about: "had met", "since they met",
+  /// "last met".
+  func isRecalled(_ clause: Clause) -> Bool {
+    if clause.verb.isPerfect && clause.verb.tense == .past { return true }
+    if let subordinator = clause.subordinator, isWord(subordinator, "since") { return true }
+    let start = clause.verb.range.lowerBound
+    if start > 0, isWord(start - 1, "last") { return true }
+    let sentence = sentences[clause.sentence].range
+    return (max(sentence.lowerBound, start - 4)..<start).contains { isWord($0, "since") }
+  }
+
+  /// The meal over which the clause tells that people met: "over lunch".
+  func isOverMeal(_ clause: Clause) -> Bool {
+    clause.adjuncts.contains { adjunct in
+      isWord(adjunct.range.lowerBound, "over")
+        && adjunct.nominals.contains { head($0)?.kind == .event(.meal) }
+    }
+  }
+
+  /// The people in the nominals at whose end the words name someone's guest, host or side.
+  func owners(in nominal: Nominal) -> [Int] {
+    var people: [Int] = []
+    for number in nominal.mentions where mentions[number].isPersonal {
+      for person in mentions[number].people where !people.contains(person) {
+        people.append(person)
+      }
+    }
+    return people
   }
 
   /// Whether the clause places what it tells "on the sidelines of" something larger.
