@@ -62,6 +62,13 @@ extension EventAssembly {
         return finding.series != nil && draft.series == finding.series ? score : nil
       }
       if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
+      // Two of the leaders of a larger gathering, by themselves.
+      if people.count == 2, kind == .meeting, !finding.isDefinite,
+        draft.present.filter(reading.roster.isPrincipal).count > 2,
+        people.allSatisfy(reading.roster.isPrincipal)
+      {
+        return nil
+      }
       if people.count > 1, !people.isSubset(of: draft.people), !draft.present.isSubset(of: people),
         draft.series == nil
       {

@@ -7,7 +7,7 @@ extension EventAssembly {
     let all = dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince")
-        && !isAside($0, of: finding)
+        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
     }
     let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
@@ -25,6 +25,19 @@ extension EventAssembly {
     return range.contains { index in
       ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
         || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
+    }
+  }
+
+  /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
+  /// Osei", "at the talks Vale recalled the treaty of 1987".
+  private func isAcrossSpeech(_ date: FoundDate, of finding: Finding) -> Bool {
+    let range =
+      min(date.range.lowerBound, finding.trigger)..<max(date.range.lowerBound, finding.trigger)
+    return reading.sentences[finding.sentence].clauses.contains { clause in
+      guard range.contains(clause.verb.head), clause.verb.head != finding.trigger,
+        reading.isVerb(clause, .speech), !finding.scope.contains(date.range.lowerBound)
+      else { return false }
+      return true
     }
   }
 

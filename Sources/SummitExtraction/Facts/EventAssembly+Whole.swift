@@ -79,7 +79,7 @@ extension EventAssembly {
     else { return }
     for index in drafts.indices where index != whole && isBeside(drafts[index], drafts[whole]) {
       for part in drafts[index].parts where part.status == .attended {
-        guard drafts[index].isSideline || reading.roster.isLeader(part.person) else { continue }
+        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person) else { continue }
         for source in part.sources where drafts[whole].parts.allSatisfy({ $0.person != part.person || $0.status != .absent }) {
           drafts[whole].add(
             Finding.Part(person: part.person, status: .attended), sentence: source.sentence,

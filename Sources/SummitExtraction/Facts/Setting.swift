@@ -12,7 +12,7 @@ struct Setting {
   init(of reading: Reading) {
     var headline = Headline(people: [])
     if let title = reading.article.title { headline = Headline(title, reading) }
-    let leaders = headline.people.filter(reading.roster.isLeader)
+    let leaders = headline.people.filter(reading.roster.isPrincipal)
     principals = (2...3).contains(leaders.count) ? leaders : reading.principals
     let lede = Setting.lede(of: reading)
     series = headline.series ?? lede.series

@@ -16,6 +16,9 @@ struct Coreference {
   /// The people mentioned so far in the sentence now read, and in the one before.
   var sentencePeople: [Int] = []
   var precedingPeople: [Int] = []
+  /// The subjects of the sentence now read, and of the one before, in order.
+  private var sentenceSubjects: [Int] = []
+  private var precedingSubjects: [Int] = []
   private var currentSentence = -1
   /// People in order of their last mention, the latest last.
   var recent: [Int] = []
@@ -58,6 +61,8 @@ struct Coreference {
     guard sentence != currentSentence else { return }
     precedingPeople = sentence == currentSentence + 1 ? sentencePeople : []
     sentencePeople = []
+    precedingSubjects = sentence == currentSentence + 1 ? sentenceSubjects : []
+    sentenceSubjects = []
     currentSentence = sentence
   }
 
@@ -72,6 +77,7 @@ struct Coreference {
       recent.append(person)
     }
     if mention.people.count == 1, isSubject, let person = mention.people.first {
+      if !sentenceSubjects.contains(person) { sentenceSubjects.append(person) }
       subjects.removeAll { $0 == person }
       subjects.append(person)
     }
@@ -192,6 +198,10 @@ struct Coreference {
     let gender: Person.Gender = flags.contains(.he) ? .male : .female
     func agrees(_ number: Int) -> Bool {
       roster.members[number].gender.map { $0 == gender } ?? true
+    }
+    // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
+    if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
+      return [topic]
     }
     // "It was Vale's first visit. She …": the one person mentioned since the last subject.
     if subjectSentence < recentSentence, let latest = recent.last(where: agrees) {

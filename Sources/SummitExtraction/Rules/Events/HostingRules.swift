@@ -16,10 +16,12 @@ extension ClauseRule {
       let hosts = reading.people(clause.subject)
       let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
       guard !hosts.isEmpty, !guests.isEmpty else { return nil }
-      return .event(
+      var finding = Finding.event(
         .meeting, of: clause,
         people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
         rule: "hostReceivesGuest", in: reading)
+      finding?.isSeparate = hosts.count == 1 && reading.isSeparate(clause, guests)
+      return finding
     }
   }
 

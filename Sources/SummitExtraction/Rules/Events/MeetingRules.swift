@@ -25,9 +25,11 @@ extension ClauseRule {
       }
       let all = subject + others
       guard all.count > 1 || !subject.isEmpty && !clause.objects.isEmpty else { return nil }
-      return .event(
+      var finding = Finding.event(
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
+      finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
+      return finding
     }
   }
 

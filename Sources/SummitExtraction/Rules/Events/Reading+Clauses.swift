@@ -64,6 +64,24 @@ extension Reading {
     }
   }
 
+  /// Whether someone dealt with each of the others by themselves: "met separately with A and B",
+  /// "talks with A and with B", and leaders of three countries and more, received on one day.
+  func isSeparate(_ clause: Clause, _ others: [Int]) -> Bool {
+    guard others.count > 1 else { return false }
+    let sentence = sentences[clause.sentence].range
+    let isSaid = sentence.contains {
+      isWord($0, "separately") || isWord($0, "separate") || isWord($0, "individually")
+    }
+    let withs = clause.adjuncts.filter {
+      $0.preposition == lexicon.grammar.with && !people($0.nominals).isEmpty
+    }
+    if isSaid || withs.count > 1 { return true }
+    guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
+      return false
+    }
+    return Set(others.map { roster.represented($0) }).count == others.count
+  }
+
   /// The people in the nominals at whose end the words name someone's guest, host or side.
   func owners(in nominal: Nominal) -> [Int] {
     var people: [Int] = []

@@ -80,6 +80,7 @@ extension ClauseRule {
         reading.isInterview(others) ? .interview : isCall ? .call : .meeting, of: clause,
         people: reading.parts(subject + others), rule: "peopleTalk", in: reading)
       finding?.isSpoken = !isPlaced
+      finding?.isSeparate = subject.count == 1 && (isCall || reading.isSeparate(clause, others))
       return finding
     }
   }
