@@ -17,7 +17,7 @@ extension ClauseRule {
       let subject = reading.people(clause.subject)
       let scope = reading.scope(of: clause)
       let isByPhone = scope.contains { index in
-        ["phone", "telephone", "video", "videoconference", "teleconference"].contains(
+        ["phone", "telephone", "telephonically", "video", "videoconference", "teleconference"].contains(
           reading.lexicon.words.text(of: reading.word(index)))
       }
       var others: [Int] = []
