@@ -25,41 +25,22 @@ struct RecordBuilder {
 
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
-    let finder = DateFinder(
+    let dateFinder = DateFinder(
       document: reading.document, lexicon: lexicon, published: reading.article.published)
     let told = reading.sentences.map { sentence in
-      finder.dates(in: sentence.range) { isPast($0, in: sentence) }
+      dateFinder.dates(in: sentence.range) { isPast($0, in: sentence) }
     }
     let narrative = NarrativeDates(reading, told: told)
     var assembly = EventAssembly(
       reading, dates: narrative.dates, headingDates: narrative.headings)
+    var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
-      for finding in findings(in: sentence, number: number) {
+      for finding in finder.findings(in: sentence, number: number) {
         for single in finding.singles { assembly.add(single) }
       }
     }
     assembly.finish()
     return assembly.drafts
-  }
-
-  /// What the rules find in a sentence: events first, then people's parts in them.
-  func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
-    var findings = EventNouns(reading).findings(in: sentence, number: number)
-    if let listed = RosterLines(reading: reading).finding(in: sentence, number: number) {
-      findings.append(listed)
-    }
-    let rules = ClauseRule.all
-    for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-      for rule in rules {
-        guard let finding = rule.finds(clause, reading) else { continue }
-        findings.append(finding)
-        break
-      }
-    }
-    findings.removeAll { reading.document.isQuoted($0.trigger) }
-    return findings.sorted {
-      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
-    }
   }
 
   /// Whether the clause around the token looks back.
