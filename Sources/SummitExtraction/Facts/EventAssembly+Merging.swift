@@ -78,8 +78,7 @@ extension EventAssembly {
       drafts.append(draft)
       merge(
         finding, named.kind, date(of: finding),
-        Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading), into: drafts.count - 1
-      )
+        whereabouts(of: finding), into: drafts.count - 1)
     }
   }
 

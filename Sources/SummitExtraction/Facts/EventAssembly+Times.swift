@@ -4,7 +4,7 @@ import SummitCoverage
 extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one, in its sentence.
   func date(of finding: Finding) -> FoundDate? {
-    let all = dates[finding.sentence]
+    let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince")
         && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
@@ -14,7 +14,17 @@ extension EventAssembly {
       return nearest
     }
     if all.count == 1, let only = told.first { return only }
-    return all.isEmpty && !finding.isRecalled ? headingDates[finding.sentence] : nil
+    return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
+  }
+
+  /// Where the finding's words, else the dated heading over them, say that it was.
+  func whereabouts(of finding: Finding) -> Whereabouts {
+    let own = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    guard own.isEmpty, let heading = narrative.headingSentences[finding.sentence] else {
+      return own
+    }
+    let range = reading.sentences[heading].range
+    return Whereabouts.of(range, trigger: range.lowerBound, in: reading)
   }
 
   /// Whether "since" or "until" stands between the event's word and the date, or right before the

@@ -10,6 +10,7 @@ extension EventAssembly {
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
     placeByDateline(main)
+    dateByLede(main)
     for index in drafts.indices where index != main { inherit(from: drafts[main], into: index) }
   }
 
@@ -50,7 +51,7 @@ extension EventAssembly {
         let finding = Finding(
           trigger: clause.verb.head, sentence: number, rule: "principalsAreTogether",
           kind: .meeting, people: reading.parts(principals), scope: reading.scope(of: clause))
-        let whereabouts = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+        let whereabouts = whereabouts(of: finding)
         let date = date(of: finding)
         guard date != nil || !whereabouts.isEmpty else { continue }
         drafts.append(EventDraft(kind: .meeting, status: .held, lastSentence: number))
@@ -74,15 +75,18 @@ extension EventAssembly {
   private mutating func addSidelines() {
     guard
       let whole = drafts.indices.first(where: {
-        drafts[$0].series != nil && drafts[$0].status == .held && !drafts[$0].isRecalled
+        drafts[$0].series != nil && drafts[$0].status != .cancelled && !drafts[$0].isRecalled
       })
     else { return }
     for index in drafts.indices where index != whole && isBeside(drafts[index], drafts[whole]) {
-      for part in drafts[index].parts where part.status == .attended {
-        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person) else { continue }
-        for source in part.sources where drafts[whole].parts.allSatisfy({ $0.person != part.person || $0.status != .absent }) {
+      for part in drafts[index].parts
+      where part.status == .attended || part.status == .expected {
+        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person),
+          !drafts[whole].parts.contains(where: { $0.person == part.person })
+        else { continue }
+        for source in part.sources {
           drafts[whole].add(
-            Finding.Part(person: part.person, status: .attended), sentence: source.sentence,
+            Finding.Part(person: part.person, status: part.status), sentence: source.sentence,
             rule: "sidelinesAttendWhole")
         }
       }
@@ -91,7 +95,9 @@ extension EventAssembly {
 
   /// Whether the event took place beside the whole: then and there, as far as the text tells.
   private func isBeside(_ draft: EventDraft, _ whole: EventDraft) -> Bool {
-    guard draft.status == .held, !draft.isRecalled, draft.series == nil else { return false }
+    guard draft.status == whole.status, !draft.isRecalled, draft.series == nil else {
+      return false
+    }
     if draft.isSideline { return true }
     switch draft.kind {
     case .call, .interview, .visit: return false
@@ -133,6 +139,29 @@ extension EventAssembly {
     drafts[main].place = place
     drafts[main].placeName = known.name
     drafts[main].country = known.country.flatMap { reading.lexicon.countriesByCode[$0] }
+  }
+
+  /// Reports of talks tell of their day in one of their first sentences.
+  private mutating func dateByLede(_ main: Int) {
+    guard drafts[main].status == .held, drafts[main].date == nil else { return }
+    for (number, sentence) in reading.sentences.enumerated().prefix(8) {
+      for found in narrative.dates[number] where found.date.precision == .day {
+        let clause = sentence.clauses.min { one, other in
+          abs(one.verb.head - found.range.lowerBound) < abs(other.verb.head - found.range.lowerBound)
+        }
+        guard let clause, Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
+          isFresh(found)
+        else { continue }
+        drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)
+        return
+      }
+    }
+  }
+
+  /// Whether the day is no more than a week before the article's.
+  private func isFresh(_ found: FoundDate) -> Bool {
+    guard let published = reading.article.published else { return true }
+    return (0...7).contains(published.number - found.date.first.number)
   }
 
   /// What is told beside the main event, of the same status and without a day or place of its own,

@@ -3,16 +3,13 @@ import SummitCoverage
 /// Joins what the rules find into events, each once, however often the article returns to it.
 struct EventAssembly {
   let reading: Reading
-  let dates: [[FoundDate]]
-  /// For each sentence, the date of the heading, list or paragraph that it stands under.
-  let headingDates: [FoundDate?]
+  let narrative: NarrativeDates
   let setting: Setting
   var drafts: [EventDraft] = []
 
-  init(_ reading: Reading, dates: [[FoundDate]], headingDates: [FoundDate?]) {
+  init(_ reading: Reading, narrative: NarrativeDates) {
     self.reading = reading
-    self.dates = dates
-    self.headingDates = headingDates
+    self.narrative = narrative
     setting = Setting(of: reading)
   }
 
@@ -23,7 +20,7 @@ struct EventAssembly {
       return
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
-    let whereabouts = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
     if let index = match(finding, kind, date, whereabouts) {
       merge(finding, kind, date, whereabouts, into: index)

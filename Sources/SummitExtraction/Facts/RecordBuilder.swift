@@ -30,9 +30,7 @@ struct RecordBuilder {
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { isPast($0, in: sentence) }
     }
-    let narrative = NarrativeDates(reading, told: told)
-    var assembly = EventAssembly(
-      reading, dates: narrative.dates, headingDates: narrative.headings)
+    var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
     var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
       for finding in finder.findings(in: sentence, number: number) {

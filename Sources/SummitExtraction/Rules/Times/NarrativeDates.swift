@@ -8,11 +8,14 @@ struct NarrativeDates {
   private(set) var dates: [[FoundDate]]
   /// For each sentence, the day of the heading or entry that it stands under.
   private(set) var headings: [FoundDate?]
+  /// For each sentence, the number of the dated heading that it stands under.
+  private(set) var headingSentences: [Int?]
 
   init(_ reading: Reading, told: [[FoundDate]]) {
     self.reading = reading
     dates = told
     headings = [FoundDate?](repeating: nil, count: told.count)
+    headingSentences = [Int?](repeating: nil, count: told.count)
     addHeadings()
     addRelative()
   }
@@ -22,20 +25,26 @@ struct NarrativeDates {
   private mutating func addHeadings() {
     var heading: FoundDate?
     var entry: FoundDate?
+    var place: Int?
     for (number, sentence) in reading.sentences.enumerated() {
       let range = sentence.range
       if reading.document.beginsParagraph(range.lowerBound) {
         entry = nil
-        if isHeading(range), dates[number].isEmpty, heading != nil { heading = nil }
+        if isHeading(range), dates[number].isEmpty {
+          heading = nil
+          place = nil
+        }
       }
       if let first = dates[number].first, first.date.precision == .day {
-        if isHeading(range), dates[number].count == 1, number > 0 {
+        if isHeading(range), dates[number].allSatisfy({ $0.date == first.date }), number > 0 {
           heading = first
+          place = number
         } else if beginsEntry(first, in: range) {
           entry = first
         }
       }
       headings[number] = entry ?? heading
+      headingSentences[number] = place
     }
   }
 
