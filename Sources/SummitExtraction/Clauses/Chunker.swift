@@ -177,6 +177,10 @@ struct Chunker {
     if flags.contains(.it) || flags.contains(.firstPerson), flags.isDisjoint(with: .possessive) {
       return add(.nominal(Nominal(range: index..<index + 1)))
     }
+    // "took his seat | Sunday among the leaders"
+    if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
+      close()
+    }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
         return add(standsForNoun(index, end: end) ? .relative(index) : .subordinator(index))

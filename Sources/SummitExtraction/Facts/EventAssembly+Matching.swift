@@ -49,6 +49,7 @@ extension EventAssembly {
         return nil
       }
       score += draft.kind == kind ? 2 : 0
+      score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0
       score += draft.people.isSuperset(of: reading.principals) ? 1 : 0
       score -= min(2, (finding.sentence - draft.lastSentence) / 6)

@@ -79,6 +79,8 @@ extension EventAssembly {
       merge(
         finding, named.kind, date(of: finding),
         whereabouts(of: finding), into: drafts.count - 1)
+    } else if named == nil || named?.series == setting.series {
+      pending.append(finding)
     }
   }
 

@@ -5,13 +5,34 @@ import SummitCoverage
 extension EventAssembly {
   /// Fills in the main event and its people, then what the other events have from it.
   mutating func finish() {
+    addSeries()
     addPrincipals()
+    let waiting = pending
+    pending = []
+    for finding in waiting { addPart(finding) }
     addSidelines()
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
     placeByDateline(main)
     dateByLede(main)
     for index in drafts.indices where index != main { inherit(from: drafts[main], into: index) }
+  }
+
+  /// The gathering of the series that headline and lede name is the article's, whoever is told to
+  /// be there.
+  private mutating func addSeries() {
+    guard let series = setting.series, !drafts.contains(where: { $0.series == series }) else {
+      return
+    }
+    let sentence = reading.mentions.first { $0.kind == .series(series) }.map {
+      Int(reading.document.sentenceNumbers[$0.range.lowerBound])
+    }
+    guard let sentence else { return }
+    var draft = EventDraft(
+      kind: reading.lexicon.reference.series[series].kind, status: .held, series: series,
+      lastSentence: sentence)
+    draft.sources.append((sentence, "seriesIsMeant"))
+    drafts.append(draft)
   }
 
   // MARK: The leaders

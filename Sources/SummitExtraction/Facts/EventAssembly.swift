@@ -6,6 +6,8 @@ struct EventAssembly {
   let narrative: NarrativeDates
   let setting: Setting
   var drafts: [EventDraft] = []
+  /// Parts told before the event that they are in.
+  var pending: [Finding] = []
 
   init(_ reading: Reading, narrative: NarrativeDates) {
     self.reading = reading
@@ -18,6 +20,10 @@ struct EventAssembly {
     guard var kind = finding.kind else {
       addPart(finding)
       return
+    }
+    var finding = finding
+    if finding.isDefinite, finding.series == nil, isSession(finding.trigger) {
+      finding.series = setting.series
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
@@ -35,6 +41,12 @@ struct EventAssembly {
     draft.isDoubtful = finding.isDoubtful
     drafts.append(draft)
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
+  }
+
+  /// "the closing session", "the plenary": a part of the gathering, not another.
+  private func isSession(_ token: Int) -> Bool {
+    ["session", "sessions", "plenary", "gathering"].contains(
+      reading.lexicon.words.text(of: reading.word(token)))
   }
 
   /// Whether the words may begin an event: who took part, or else a kind, a day or a place that

@@ -25,9 +25,14 @@ struct Setting {
     var tellsOfTalks = false
     for sentence in reading.sentences.prefix(6) {
       for phrase in sentence.phrases {
-        guard case .nominal(let nominal) = phrase, let head = reading.head(nominal),
-          case .event(let kind) = head.kind, EventDraft.group(kind) == 0
-        else { continue }
+        guard case .nominal(let nominal) = phrase, let head = reading.head(nominal) else {
+          continue
+        }
+        switch head.kind {
+        case .event(let kind) where EventDraft.group(kind) == 0: break
+        case .series where reading.flags(head.range.upperBound - 1).contains(.event): break
+        default: continue
+        }
         tellsOfTalks = true
         for number in nominal.mentions {
           if case .series(let found) = reading.mentions[number].kind { series = series ?? found }

@@ -113,6 +113,7 @@ extension ClauseRule {
       rejects: ["Vale brought peace.", "Vale would bring Foreign Minister Ben Arden."]
     ) { clause, reading in
       guard reading.brings(clause), !clause.verb.isPassive,
+        !clause.adjuncts.contains(where: { $0.preposition == reading.lexicon.grammar.to }),
         Modality.of(clause, in: reading) == .held
       else { return nil }
       let subject = reading.people(clause.subject)
@@ -200,7 +201,7 @@ extension ClauseRule {
       accepts: [
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",
-        "[Vale] was at the dinner.", "[Vale] will be there on Friday.",
+        "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
       ],
       rejects: [
         "Vale came to Geneva.", "Vale was at the palace.", "Vale did not come to the summit.",
@@ -224,8 +225,11 @@ extension ClauseRule {
         && (clause.verb.range.upperBound..<clause.tail + 1).contains {
           reading.isWord($0, "there")
         }
+      let next = clause.verb.range.upperBound
+      let isInstead =
+        !isBeing && next < reading.document.tokens.count && reading.isWord(next, "instead")
       let modality = Modality.of(clause, in: reading)
-      guard isToEvent || isThere, modality != .none else { return nil }
+      guard isToEvent || isThere || isInstead, modality != .none else { return nil }
       return .part(
         reading.people(clause.subject),
         modality == .planned || isDue ? .expected : .attended, of: clause,

@@ -54,6 +54,11 @@ extension EventNouns {
         people += reading.people(nominals).filter { !people.contains($0) }
         end = nominals.last?.range.upperBound ?? end
         position = max(next, position + 2)
+      // "a meeting scheduled for Sunday with Osei"
+      case .verb(let group)
+      where group.isPassive && group.verb.map { lexicon.verbClass($0).contains(.plan) } ?? false
+        && group.tense == .participle:
+        position += 1
       case .verb(let group) where isInvolving(group):
         let (nominals, next) = parser.list(
           from: position + 1, sentence.phrases, isComplement: true)

@@ -15,10 +15,20 @@ struct EventNouns {
   func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
     sentence.phrases.indices.compactMap { index in
       guard case .nominal(let nominal) = sentence.phrases[index],
-        let mention = nominal.head(reading.mentions),
-        case .event(let kind) = reading.mentions[mention].kind
+        let mention = nominal.head(reading.mentions), let kind = kind(of: reading.mentions[mention])
       else { return nil }
       return finding(kind, nominal, at: index, in: sentence, number: number)
+    }
+  }
+
+  /// The kind of event that the mention names: by its noun, or as a series whose name ends in one.
+  private func kind(of mention: Mention) -> EventKind? {
+    switch mention.kind {
+    case .event(let kind): kind
+    case .series(let series):
+      reading.flags(mention.range.upperBound - 1).contains(.event)
+        ? lexicon.reference.series[series].kind : nil
+    default: nil
     }
   }
 
