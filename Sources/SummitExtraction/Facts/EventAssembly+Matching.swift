@@ -36,7 +36,7 @@ extension EventAssembly {
     if let one = draft.series, let other = finding.series, one != other { return nil }
     let shared = draft.people.intersection(people).count
     var score = 0
-    if draft.status != finding.status {
+    if draft.status != finding.status, !draft.isProvisional {
       // A plan recalled beside the event held is another event, unless the words point back.
       guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
         return nil

@@ -7,6 +7,10 @@ extension EventAssembly {
     into index: Int
   ) {
     drafts[index].sources.append((finding.sentence, finding.rule))
+    if drafts[index].isProvisional {
+      drafts[index].isProvisional = false
+      drafts[index].status = finding.status
+    }
     drafts[index].lastSentence = finding.sentence
     if !finding.isDoubtful { drafts[index].isDoubtful = false }
     drafts[index].series = drafts[index].series ?? finding.series
@@ -67,6 +71,8 @@ extension EventAssembly {
       rank(drafts[one], people, finding, wanted) < rank(drafts[other], people, finding, wanted)
     }
     if let best {
+      if drafts[best].isProvisional, wanted == .planned { drafts[best].status = .planned }
+      if people.count > 1 || status != .absent { drafts[best].isProvisional = false }
       for part in finding.people {
         drafts[best].add(part, sentence: finding.sentence, rule: finding.rule)
       }
@@ -91,6 +97,13 @@ extension EventAssembly {
     if draft.status == wanted { rank += 3 }
     rank += min(3, draft.sources.count)
     rank -= min(4, finding.sentence - draft.lastSentence)
+    // The gathering that the article is about, unless a meal was spoken of just before.
+    if draft.series != nil, draft.series == setting.series { rank += 8 }
+    if draft.kind == .meal, finding.rule == "presenceIsListed",
+      finding.sentence - draft.lastSentence <= 1
+    {
+      rank += 12
+    }
     return rank
   }
 }

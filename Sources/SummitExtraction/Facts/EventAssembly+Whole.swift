@@ -5,7 +5,6 @@ import SummitCoverage
 extension EventAssembly {
   /// Fills in the main event and its people, then what the other events have from it.
   mutating func finish() {
-    addSeries()
     addPrincipals()
     let waiting = pending
     pending = []
@@ -20,10 +19,8 @@ extension EventAssembly {
 
   /// The gathering of the series that headline and lede name is the article's, whoever is told to
   /// be there.
-  private mutating func addSeries() {
-    guard let series = setting.series, !drafts.contains(where: { $0.series == series }) else {
-      return
-    }
+  mutating func addSeries() {
+    guard let series = setting.series else { return }
     let sentence = reading.mentions.first { $0.kind == .series(series) }.map {
       Int(reading.document.sentenceNumbers[$0.range.lowerBound])
     }
@@ -32,6 +29,7 @@ extension EventAssembly {
       kind: reading.lexicon.reference.series[series].kind, status: .held, series: series,
       lastSentence: sentence)
     draft.sources.append((sentence, "seriesIsMeant"))
+    draft.isProvisional = true
     drafts.append(draft)
   }
 

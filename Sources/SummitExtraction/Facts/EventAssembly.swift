@@ -13,6 +13,7 @@ struct EventAssembly {
     self.reading = reading
     self.narrative = narrative
     setting = Setting(of: reading)
+    addSeries()
   }
 
   /// Takes in a finding: to an event told before, or as a new one.
@@ -28,6 +29,10 @@ struct EventAssembly {
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
+    // "had spent two hours alone": without a day or place of its own it is what the article tells of.
+    if date == nil, whereabouts.isEmpty, finding.rule != "peopleHaveNotMetSince" {
+      finding.isRecalled = false
+    }
     if let index = match(finding, kind, date, whereabouts) {
       merge(finding, kind, date, whereabouts, into: index)
       return

@@ -12,6 +12,8 @@ struct EventDraft {
   var venueName: String?
   var country: Int?
   var minutes: Int?
+  /// Whether only the setting speaks of it so far, so that its status is yet to be told.
+  var isProvisional = false
   var isSideline = false
   var isRecalled = false
   /// Whether all that tells of it denies it or leaves it open.

@@ -112,7 +112,10 @@ extension ClauseRule {
   /// A person spends hours or days with another.
   static var timeIsSpentTogether: ClauseRule {
     ClauseRule(
-      accepts: ["[President Anna Vale] spent an hour with [Prime Minister Kofi Osei] on Friday."],
+      accepts: [
+        "[President Anna Vale] spent an hour with [Prime Minister Kofi Osei] on Friday.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] spent two hours alone.",
+      ],
       rejects: [
         "President Anna Vale spent an hour on the telephone.",
         "President Anna Vale spent a fortune with Prime Minister Kofi Osei.",
@@ -126,7 +129,8 @@ extension ClauseRule {
       else { return nil }
       let subject = reading.people(clause.subject)
       let others = reading.companions(clause).filter { !subject.contains($0) }
-      guard !subject.isEmpty, !others.isEmpty else { return nil }
+      let isTogether = subject.count > 1 && subject.allSatisfy(reading.roster.isPrincipal)
+      guard !subject.isEmpty, !others.isEmpty || isTogether else { return nil }
       return .event(
         .meeting, of: clause, people: reading.parts(subject + others),
         rule: "timeIsSpentTogether", in: reading)
