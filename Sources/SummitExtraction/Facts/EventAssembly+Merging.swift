@@ -14,6 +14,7 @@ extension EventAssembly {
     drafts[index].lastSentence = finding.sentence
     if !finding.isDoubtful { drafts[index].isDoubtful = false }
     drafts[index].series = drafts[index].series ?? finding.series
+    drafts[index].bilateral = drafts[index].bilateral ?? finding.bilateral
     if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
     for part in finding.people {
       drafts[index].add(part, sentence: finding.sentence, rule: finding.rule)

@@ -5,6 +5,7 @@ struct EventDraft {
   var kind: EventKind
   var status: EventStatus
   var series: Int?
+  var bilateral: Int?
   var date: FoundDate?
   var place: Int?
   var placeName: String?

@@ -9,7 +9,7 @@ extension Reading {
       let mention = mentions[Int(mentionNumbers[index])]
       if case .event(let found) = mention.kind { kind = kind ?? found }
       for case .series(let found) in [mention.kind] + mention.alternatives {
-        series = series ?? found
+        if !lexicon.isBilateral(found) { series = series ?? found }
       }
     }
     if kind == nil, let series { kind = lexicon.reference.series[series].kind }

@@ -58,7 +58,7 @@ struct RecordBuilder {
     event.venue = draft.venueName
     event.country = draft.country.map { lexicon.reference.countries[$0].name }
     event.durationMinutes = draft.minutes
-    event.series = draft.series.map { lexicon.reference.series[$0].name }
+    event.series = (draft.series ?? draft.bilateral).map { lexicon.reference.series[$0].name }
     event.participants = draft.parts.map { participant($0, in: draft) }
     event.receipts = receipts(draft.sources)
     return event

@@ -35,7 +35,11 @@ struct Setting {
         }
         tellsOfTalks = true
         for number in nominal.mentions {
-          if case .series(let found) = reading.mentions[number].kind { series = series ?? found }
+          if case .series(let found) = reading.mentions[number].kind,
+            !reading.lexicon.isBilateral(found)
+          {
+            series = series ?? found
+          }
         }
       }
     }
@@ -62,7 +66,8 @@ struct Headline {
       for match in lexicon.phrases.matches(document.tokens, at: index) {
         for entry in match.entries {
           switch entry {
-          case .series(let found) where token.isCapitalized: series = series ?? found
+          case .series(let found) where token.isCapitalized && !lexicon.isBilateral(found):
+            series = series ?? found
           case .event(let kind) where EventDraft.group(kind) == 0: tellsOfTalks = true
           case .person(let known) where token.isCapitalized:
             if let number = members.firstIndex(where: { $0.known == known }) { add(number) }

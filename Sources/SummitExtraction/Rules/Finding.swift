@@ -11,6 +11,8 @@ struct Finding: Sendable {
   var status: EventStatus = .held
   var people: [Part] = []
   var series: Int?
+  /// The series of two countries that it belongs to.
+  var bilateral: Int?
   /// Whether the words point at an event told before: "the talks", "their meeting".
   var isDefinite = false
   /// Whether the words deny it or leave it open: "did not attend the summit", "sought the meeting".

@@ -85,8 +85,7 @@ struct RosterLines {
     [
       "present", "seated", "attending", "joining", "accompanying", "flanking", "facing", "also",
       "others", "those", "guests",
-    ].contains(reading.lexicon.words.text(of: reading.word(index)))
-      || ["seated", "facing", "others", "flanking"].contains(reading.document.text(index).folded)
+    ].contains(reading.document.text(index).folded)
   }
 
   /// Words of those at a table or in a room, or of a side of it.

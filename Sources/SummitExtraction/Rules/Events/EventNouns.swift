@@ -70,6 +70,10 @@ struct EventNouns {
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map(reading.isRecalled) ?? false,
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
+    if let series = finding.series, lexicon.isBilateral(series) {
+      finding.bilateral = series
+      finding.series = nil
+    }
     let isListed = ["calls", "meetings", "conversations", "bilaterals"].contains(
       reading.document.text(nominal.range.upperBound - 1).folded)
     let isParted =

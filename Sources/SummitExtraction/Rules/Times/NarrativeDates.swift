@@ -58,7 +58,7 @@ struct NarrativeDates {
       next == reading.document.tokens.count
       || reading.document.tokens[next].shape.contains(.beginsLine)
     switch reading.document.tokens[last].kind {
-    case .period, .question, .exclamation, .closeQuote, .comma: return false
+    case .period, .exclamation, .closeQuote, .comma: return false
     default: return isLine && reading.document.tokens[range.lowerBound].kind != .bullet
     }
   }
