@@ -41,7 +41,6 @@ extension EventAssembly {
     }
   }
 
-
   /// Whether the words can add people to the event: to talks and meals, and to a call just told of
   /// when they say that someone joined in.
   func mayTakePart(_ finding: Finding, _ draft: EventDraft) -> Bool {

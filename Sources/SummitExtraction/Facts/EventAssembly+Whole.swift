@@ -63,8 +63,9 @@ extension EventAssembly {
   private mutating func addTogether(_ principals: [Int]) {
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-        let people = reading.people(clause.subject + clause.objects) + reading.companions(clause)
-        guard Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
+        let people = reading.people(clause.subject + clause.objects)
+        guard !reading.isVerb(clause, VerbClass.speech.union([.plan, .discuss])),
+          Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
           principals.allSatisfy(people.contains)
         else { continue }
         let finding = Finding(
@@ -166,7 +167,8 @@ extension EventAssembly {
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
         let clause = sentence.clauses.min { one, other in
-          abs(one.verb.head - found.range.lowerBound) < abs(other.verb.head - found.range.lowerBound)
+          abs(one.verb.head - found.range.lowerBound)
+            < abs(other.verb.head - found.range.lowerBound)
         }
         guard let clause, Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
           isFresh(found)

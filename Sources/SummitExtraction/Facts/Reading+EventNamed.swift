@@ -8,8 +8,9 @@ extension Reading {
     for index in scope where mentionNumbers[index] >= 0 {
       let mention = mentions[Int(mentionNumbers[index])]
       if case .event(let found) = mention.kind { kind = kind ?? found }
-      for case .series(let found) in [mention.kind] + mention.alternatives {
-        if !lexicon.isBilateral(found) { series = series ?? found }
+      for case .series(let found) in [mention.kind] + mention.alternatives
+      where !lexicon.isBilateral(found) {
+        series = series ?? found
       }
     }
     if kind == nil, let series { kind = lexicon.reference.series[series].kind }

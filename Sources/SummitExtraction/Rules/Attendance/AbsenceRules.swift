@@ -42,9 +42,8 @@ extension ClauseRule {
       var present: [Int]
       switch reading.lexicon.lemma(verb) {
       case "send", "dispatch":
-        let isElsewhere = clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.to }
-        guard !clause.verb.isPassive, !isElsewhere || reading.isToEventOrPlace(clause, event: true)
-        else { return nil }
+        let goals = clause.nominals(after: reading.lexicon.grammar.to)
+        guard !clause.verb.isPassive, goals.allSatisfy(reading.isWholeEvent) else { return nil }
         present = reading.people(clause.objects)
       case "represent":
         guard clause.verb.isPassive else { return nil }

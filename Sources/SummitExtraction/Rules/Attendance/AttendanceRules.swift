@@ -176,7 +176,7 @@ extension ClauseRule {
     ClauseRule(
       accepts: [
         "[Foreign Minister Ben Arden] and [Cy Doyle] took their seats.",
-        "[Vale] took her place at the table.",
+        "[Vale] took her seat at the table.",
       ],
       rejects: ["Vale took her seat in parliament.", "Vale took the train."]
     ) { clause, reading in

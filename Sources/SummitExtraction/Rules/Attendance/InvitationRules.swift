@@ -47,8 +47,9 @@ extension ClauseRule {
   static var personIsInvitedToPlace: ClauseRule {
     ClauseRule(
       accepts: [
-        "[President Anna Vale] invited [Prime Minister Kofi Osei] to Lindmark.",
-        "[President Anna Vale] invited [Prime Minister Kofi Osei] to the White House.",
+        "[President Anna Vale](host) invited [Prime Minister Kofi Osei](guest) to Lindmark.",
+        "[President Anna Vale](host) invited [Prime Minister Kofi Osei](guest) to the palace in "
+          + "Lindmark.",
       ],
       rejects: ["President Anna Vale invited Prime Minister Kofi Osei to speak."]
     ) { clause, reading in
@@ -59,7 +60,7 @@ extension ClauseRule {
       let hosts = reading.people(clause.subject).filter { !guests.contains($0) }
       let isToPlace = clause.adjuncts.contains { adjunct in
         adjunct.preposition == reading.lexicon.grammar.to
-          && adjunct.nominals.contains { reading.isPlace($0) }
+          && adjunct.nominals.contains { reading.isPlace($0) || reading.isBuilding($0) }
       }
       guard !guests.isEmpty, !hosts.isEmpty, isToPlace else { return nil }
       return Finding(
@@ -73,6 +74,11 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Whether the nominal ends in a word for a building: "the palace".
+  func isBuilding(_ nominal: Nominal) -> Bool {
+    flags(nominal.range.upperBound - 1).contains(.venueHead)
+  }
+
   /// Whether the nominal is a place, a building or a country.
   func isPlace(_ nominal: Nominal) -> Bool {
     guard let head = head(nominal) else { return false }

@@ -77,7 +77,10 @@ struct RosterLines {
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
         && nominal.range.contains(where: isParticiple)
-    default: return sentence.phrases[..<position].contains { if case .preposition = $0 { true } else { false } }
+    default:
+      return sentence.phrases[..<position].contains {
+        if case .preposition = $0 { true } else { false }
+      }
     }
   }
 

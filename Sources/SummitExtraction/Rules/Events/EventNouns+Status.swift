@@ -46,7 +46,7 @@ extension EventNouns {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
-      if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say]) {
+      if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say, .think]) {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }

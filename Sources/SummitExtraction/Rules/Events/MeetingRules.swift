@@ -91,7 +91,8 @@ extension ClauseRule {
         "In the afternoon [Prime Minister Kofi Osei] saw [President Anna Vale].",
       ],
       rejects: [
-        "President Anna Vale saw the plan.", "President Anna Vale saw Prime Minister Kofi Osei off.",
+        "President Anna Vale saw the plan.",
+        "President Anna Vale saw Prime Minister Kofi Osei off.",
         "President Anna Vale saw Prime Minister Kofi Osei leave.",
       ]
     ) { clause, reading in
@@ -150,7 +151,8 @@ extension Reading {
     let next = object.range.upperBound
     guard next < document.tokens.count, document.tokens[next].isWord else { return false }
     let flags = flags(next)
-    return isWord(next, "off") || isWord(next, "as") || flags.contains(.verb)
-      && flags.isDisjoint(with: [.preposition, .event])
+    return isWord(next, "off") || isWord(next, "as")
+      || flags.contains(.verb)
+        && flags.isDisjoint(with: [.preposition, .event])
   }
 }

@@ -42,7 +42,9 @@ extension Reading {
 
   /// Whether the token is the word, in any case.
   func isWord(_ index: Int, _ text: String) -> Bool {
-    lexicon.words.text(of: word(index)) == text
+    let word = word(index)
+    return word == .unknown
+      ? document.text(index).folded == text : lexicon.words.text(of: word) == text
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",

@@ -17,8 +17,9 @@ extension ClauseRule {
       let subject = reading.people(clause.subject)
       let scope = reading.scope(of: clause)
       let isByPhone = scope.contains { index in
-        ["phone", "telephone", "telephonically", "video", "videoconference", "teleconference"].contains(
-          reading.lexicon.words.text(of: reading.word(index)))
+        ["phone", "telephone", "telephonically", "video", "videoconference", "teleconference"]
+          .contains(
+            reading.lexicon.words.text(of: reading.word(index)))
       }
       var others: [Int] = []
       if reading.isVerb(clause, .phone), !clause.verb.isPassive, clause.objects.count == 1 {

@@ -175,7 +175,8 @@ struct DateFinder {
       let months = parts.year * 12 + parts.month - 1 - count
       date = PartialDate(year: months / 12, month: months % 12 + 1)
     case "year", "years":
-      date = count == 1
+      date =
+        count == 1
         ? PartialDate(year: parts.year - 1, month: parts.month)
         : PartialDate(year: parts.year - count)
     default: return nil

@@ -63,7 +63,8 @@ struct NarrativeDates {
     }
   }
 
-  /// "Oct. 16: Vale and Osei …", "SUNDAY The president …": the day stands first, by itself.
+  /// Whether the day stands first, by itself, as in "16 October: Vale and Osei …" and "SUNDAY The
+  /// president …".
   private func beginsEntry(_ date: FoundDate, in range: Range<Int>) -> Bool {
     guard date.range.lowerBound == range.lowerBound else { return false }
     let next = date.range.upperBound
