@@ -59,9 +59,17 @@ let package = Package(
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
       exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
+    .executableTarget(
+      name: "seeding-benchmark",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction"],
+      path: "Benchmarks/seeding", exclude: ["measure.sh"], swiftSettings: safe),
     .testTarget(
       name: "SummitArchiveTests",
       dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
+      exclude: [
+        "Seeds/ambiguous-spellings.tsv", "Seeds/country-bounds.tsv", "Seeds/iso-3166-1.tsv",
+        "Seeds/make-tables.py",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SummitCoverageTests", dependencies: ["SummitCoverage"], swiftSettings: strict),

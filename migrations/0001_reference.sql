@@ -1,7 +1,8 @@
 -- What Summitry knows before it reads an article: countries, bodies, offices, people and
 -- places. The rows come from seeds/*.tsv and from whatever a user adds. Dates are EDTF:
 -- YYYY, YYYY-MM or YYYY-MM-DD. `folded` is a name in plain lower-case ASCII letters, as
--- look-ups compare it.
+-- look-ups compare it. `origin` tells who a row comes from: the shipped tables, a user, whose
+-- rows win over those, or an article.
 
 -- Countries and territories of ISO 3166-1, and former states.
 CREATE TABLE countries (
@@ -13,7 +14,8 @@ CREATE TABLE countries (
   kind TEXT NOT NULL CHECK (kind IN ('state', 'territory', 'former', 'other')),
   started TEXT,                      -- for former states: their first day, as known
   ended TEXT,                        -- for former states: their last day, as known
-  capital TEXT                       -- slug of the capital in places
+  capital TEXT,                      -- slug of the capital in places
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user'))
 ) STRICT;
 
 -- Every other form of a country's name.
@@ -32,7 +34,8 @@ CREATE TABLE organizations (
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,                -- bloc, international, government, ministry, office, …
-  country TEXT REFERENCES countries (code)  -- the country that it acts for, if one
+  country TEXT REFERENCES countries (code),  -- the country that it acts for, if one
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'article', 'user'))
 ) STRICT;
 
 CREATE TABLE organization_names (
@@ -50,6 +53,7 @@ CREATE TABLE memberships (
   country TEXT NOT NULL REFERENCES countries (code),
   started TEXT NOT NULL,             -- '' when not known
   ended TEXT,
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user')),
   PRIMARY KEY (organization_id, country, started)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memberships_by_country ON memberships (country);
@@ -60,7 +64,8 @@ CREATE TABLE offices (
   slug TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,               -- as printed before a name
   level TEXT NOT NULL,               -- head_of_state, head_of_government, foreign_minister, …
-  seats TEXT NOT NULL CHECK (seats IN ('single', 'many'))
+  seats TEXT NOT NULL CHECK (seats IN ('single', 'many')),
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user'))
 ) STRICT;
 
 -- The words that the press prints for an office.
@@ -146,7 +151,8 @@ CREATE TABLE series (
   slug TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   organization_id INTEGER REFERENCES organizations (id),
-  kind TEXT NOT NULL CHECK (kind IN ('summit', 'meeting', 'conference'))
+  kind TEXT NOT NULL CHECK (kind IN ('summit', 'meeting', 'conference')),
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user'))
 ) STRICT;
 
 CREATE TABLE series_names (
@@ -168,7 +174,8 @@ CREATE TABLE editions (
   ended TEXT,
   place_id INTEGER REFERENCES places (id),
   venue_id INTEGER REFERENCES places (id),
-  country TEXT REFERENCES countries (code)   -- the host
+  country TEXT REFERENCES countries (code),  -- the host
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user'))
 ) STRICT;
 CREATE INDEX editions_by_series ON editions (series_id, started);
 CREATE INDEX editions_by_started ON editions (started);
@@ -197,7 +204,8 @@ CREATE INDEX outlet_names_by_folded ON outlet_names (folded);
 CREATE TABLE topics (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL DEFAULT 'user' CHECK (origin IN ('seed', 'user'))
 ) STRICT;
 
 CREATE TABLE topic_words (

@@ -41,8 +41,9 @@ extension Archive {
     }
     let draft = try Connection.inMemory()
     try draft.defineFunctions()
-    // Seeding resolves every reference itself; SQLite need not look each of them up again.
-    try draft.execute("PRAGMA foreign_keys = OFF")
+    // Seeding resolves every reference and checks every word itself; SQLite need not do so again,
+    // for which it would build a table of the words allowed for every row.
+    try draft.execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
     _ = try draft.apply(Migration.all)
     try draft.seed(SeedFile.shipped(), origin: .seed)
 

@@ -4,7 +4,7 @@ internal import SummitSQLite
 extension Archive {
   /// What the archive's own tables hold, the rows that a user added included.
   ///
-  /// People, places and outlets that were only met in articles are left out: what is read from an
+  /// People, bodies, places and outlets that were only met in articles are left out: what is read from an
   /// article never depends on those that were read before it.
   public func referenceData() throws -> ReferenceData {
     try ReferenceData(seedFiles())
@@ -34,7 +34,7 @@ extension Archive {
     ("country_names.tsv", "SELECT country, name, kind FROM country_names"),
     (
       "organizations.tsv",
-      "SELECT slug AS id, name, kind, country FROM organizations"
+      "SELECT slug AS id, name, kind, country FROM organizations WHERE origin <> 'article'"
     ),
     (
       "organization_names.tsv",
@@ -42,7 +42,7 @@ extension Archive {
       SELECT o.slug AS organization, n.name
       FROM organization_names AS n
       JOIN organizations AS o ON o.id = n.organization_id
-      WHERE n.kind <> 'name'
+      WHERE o.origin <> 'article' AND n.kind <> 'name'
       """
     ),
     ("offices.tsv", "SELECT slug AS id, title, level FROM offices"),

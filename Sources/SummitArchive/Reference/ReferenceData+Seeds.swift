@@ -75,7 +75,10 @@ private struct SeedTables {
 
     func date(_ index: Int) throws(SeedError) -> PartialDate? {
       guard let text = optional(index) else { return nil }
-      return try value(index) { _ in PartialDate(edtf: text) }
+      guard let date = PartialDate(edtf: text) else {
+        throw file.error(row, columns[index], "\"\(text)\" is not known here")
+      }
+      return date
     }
   }
 
@@ -100,7 +103,7 @@ private struct SeedTables {
         code: fields[0], name: name,
         names: others.sorted { ($0.text, $0.kind.rawValue) < ($1.text, $1.kind.rawValue) },
         capital: fields.optional(3))
-    }.sorted { $0.code < $1.code }
+    }.inOrder { $0.code < $1.code }
   }
 
   func organizations() throws(SeedError) -> [Organization] {
@@ -110,7 +113,7 @@ private struct SeedTables {
         slug: fields[0], name: fields[1],
         names: others(names[fields[0]], than: fields[1]), kind: fields[2],
         country: fields.optional(3))
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func offices() throws(SeedError) -> [Office] {
@@ -131,7 +134,7 @@ private struct SeedTables {
         slug: fields[0], title: title,
         titles: others.sorted { ($0.text, $0.country ?? "") < ($1.text, $1.country ?? "") },
         level: fields[2])
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func people() throws(SeedError) -> [Person] {
@@ -158,7 +161,7 @@ private struct SeedTables {
         slug: fields[0], name: name, family: family, names: others(spellings, than: name),
         country: fields.optional(4), gender: fields.optional(3).flatMap(Person.Gender.init),
         families: others(families, than: family))
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func tenures() throws(SeedError) -> [Tenure] {
@@ -168,7 +171,7 @@ private struct SeedTables {
       Tenure(
         person: fields[0], office: fields[1], country: fields.optional(2),
         organization: fields.optional(3), start: try fields.date(4), end: try fields.date(5))
-    }.sorted { one, other in
+    }.inOrder { one, other in
       one.person != other.person ? one.person < other.person : one.order < other.order
     }
   }
@@ -180,7 +183,7 @@ private struct SeedTables {
         slug: fields[0], name: fields[1],
         names: others(names[fields[0]], than: fields[1]), kind: fields[2],
         within: fields.optional(3), country: fields.optional(4))
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func series() throws(SeedError) -> [Series] {
@@ -190,7 +193,7 @@ private struct SeedTables {
         slug: fields[0], name: fields[1],
         names: others(names[fields[0]], than: fields[1]),
         kind: try fields.value(2, EventKind.init))
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func outlets() throws(SeedError) -> [Outlet] {
@@ -200,7 +203,7 @@ private struct SeedTables {
         slug: fields[0], name: fields[1],
         names: others(names[fields[0]], than: fields[1]), kind: fields[2],
         domain: fields.optional(3))
-    }.sorted { $0.slug < $1.slug }
+    }.inOrder { $0.slug < $1.slug }
   }
 
   func verbs() throws(SeedError) -> [Verb] {
@@ -210,31 +213,41 @@ private struct SeedTables {
       Verb(
         lemma: fields[0], kind: fields[1], third: fields[2], past: fields[3],
         participle: fields[4], gerund: fields[5])
-    }.sorted { ($0.lemma, $0.kind) < ($1.lemma, $1.kind) }
+    }.inOrder { ($0.lemma, $0.kind) < ($1.lemma, $1.kind) }
   }
 
   func givenNames() throws(SeedError) -> [GivenName] {
     try map("given_names.tsv", "name", "gender") { fields in
       GivenName(text: fields[0], gender: fields.optional(1).flatMap(Person.Gender.init))
-    }.sorted { $0.text < $1.text }
+    }.inOrder { $0.text < $1.text }
   }
 
   func words() throws(SeedError) -> [LexicalWord] {
     try map("words.tsv", "word", "class") { fields in
       LexicalWord(text: fields[0], kind: fields[1])
-    }.sorted { ($0.text, $0.kind) < ($1.text, $1.kind) }
+    }.inOrder { ($0.text, $0.kind) < ($1.text, $1.kind) }
   }
 
   /// The names other than the main one, each once, in the order of their letters.
   private func others(_ names: [String]?, than name: String) -> [String] {
     guard let names, !names.isEmpty else { return [] }
+    if names.count == 1 { return names[0] == name ? [] : names }
     return Set(names).subtracting([name]).sorted()
   }
 }
 
+extension Array {
+  /// The elements in order, as those of most tables are already; the check is cheaper than a sort.
+  fileprivate func inOrder(by areInOrder: (Element, Element) -> Bool) -> [Element] {
+    let isSorted = indices.dropFirst().allSatisfy { !areInOrder(self[$0], self[$0 - 1]) }
+    return isSorted ? self : sorted(by: areInOrder)
+  }
+}
+
 extension Tenure {
-  /// What orders the tenures of one person.
-  fileprivate var order: (String, String, String, String) {
-    (start?.edtf ?? "", office, country ?? "", organization ?? "")
+  /// What orders the tenures of one person: the start, the vaguer first, then what they are of.
+  fileprivate var order: (Int, String, String, String) {
+    let start = start.map { ($0.year * 100 + ($0.month ?? 0)) * 100 + ($0.day ?? 0) }
+    return (start ?? -1, office, country ?? "", organization ?? "")
   }
 }

@@ -1,20 +1,19 @@
-internal import SummitCoverage
 internal import SummitSQLite
 
 extension Archive {
   /// Puts tables of reference data into the archive, all of them or none.
   ///
   /// Rows are told apart by their ids: one that is there takes on what the table says, one that is
-  /// not is added, and none is ever deleted. A user's rows win over the shipped ones. The result is
-  /// the number of rows read.
+  /// not is added, and none of a user's is ever deleted. A user's rows win over the shipped ones.
+  /// What is wrong with the tables is thrown as ``SeedErrors``, all at once.
   @discardableResult
-  public func seed(_ files: [SeedFile], origin: SeedOrigin = .user) throws -> Int {
+  public func seed(_ files: [SeedFile], origin: SeedOrigin = .user) throws -> SeedSummary {
     try connection.seed(files, origin: origin)
   }
 
   /// Puts the tables that ship with this program into the archive.
   @discardableResult
-  public func seed() throws -> Int {
+  public func seed() throws -> SeedSummary {
     try connection.seed(SeedFile.shipped(), origin: .seed)
   }
 }
@@ -22,53 +21,39 @@ extension Archive {
 extension Connection {
   /// Puts tables of reference data into an archive, in one transaction.
   @discardableResult
-  func seed(_ files: [SeedFile], origin: SeedOrigin) throws -> Int {
-    let names = Set(SeedTable.all.map(\.file))
-    for file in files where !names.contains(file.name) {
-      let reason = "no such table; there are \(names.sorted().joined(separator: ", "))"
-      throw SeedError(file: file.path, reason: reason)
-    }
+  func seed(_ files: [SeedFile], origin: SeedOrigin) throws -> SeedSummary {
+    let unfit = files.compactMap(\.misfit)
+    guard unfit.isEmpty else { throw SeedErrors(unfit) }
     try createFunction("family_form", argumentCount: 3, flags: .deterministic) {
       try FamilyName.form(in: $0.text(0), name: $0.text(1), family: $0.text(2))
     }
-    try transaction {
-      var keys = SeedKeys()
+    return try transaction {
+      var seeding = Seeding(origin: origin)
+      if origin == .seed { try ShippedTenures.doubt(in: self) }
       for table in SeedTable.all {
         for file in files where file.name == table.file {
-          try load(file, into: table, origin: origin, keys: &keys)
+          try seeding.load(file, into: table, of: self)
         }
       }
+      if origin == .seed { try ShippedTenures.dropDoubted(from: self) }
+      guard seeding.errors.isEmpty else { throw SeedErrors(seeding.errors) }
+      return seeding.summary
     }
-    return files.reduce(0) { $0 + $1.rowCount }
-  }
-
-  /// Runs the statement of one table for every row of a file, then the closing ones.
-  private func load(
-    _ file: SeedFile, into table: SeedTable, origin: SeedOrigin, keys: inout SeedKeys
-  ) throws {
-    let columns = try table.columns(of: file)
-    for authority in table.values.compactMap(\.authority) { try keys.load(authority, from: self) }
-    let binder = SeedBinder(
-      file: file, values: Array(zip(table.values, columns)), origin: origin, keys: keys)
-    var statement = try prepare(table.statement)
-    for row in 0..<file.rowCount {
-      do {
-        try binder.bind(row, to: &statement)
-        try statement.runBound()
-      } catch let error as DatabaseError {
-        let line = file.line(of: row)
-        throw SeedError(file: file.path, line: line, reason: "refused: \(error.message)")
-      }
-    }
-    for sql in table.closing { try run(sql) }
-    keys.forget(rowsOf: file.name)
   }
 }
 
-extension PreparedStatement {
-  /// Runs to the end with what is bound.
-  fileprivate mutating func runBound() throws(DatabaseError) {
-    defer { reset() }
-    while try step() {}
+extension SeedFile {
+  /// Why the file is no table that the archive has; nil where it is one.
+  fileprivate var misfit: SeedError? {
+    let header = SeedTable.header(of: name)
+    guard !header.isEmpty else {
+      let names = Set(SeedTable.all.map(\.file)).sorted().joined(separator: ", ")
+      return SeedError(file: path, reason: "no such table; there are \(names)")
+    }
+    guard columns.count == header.count, Set(columns) == Set(header) else {
+      let reason = "the header must have these columns: \(header.joined(separator: ", "))"
+      return SeedError(file: path, line: 1, reason: reason)
+    }
+    return nil
   }
 }

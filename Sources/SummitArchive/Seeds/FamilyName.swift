@@ -11,23 +11,33 @@ enum FamilyName {
   /// FamilyName.form(in: "Pope Francis", name: "Jorge Mario Bergoglio", family: "Bergoglio")  // nil
   /// ```
   static func form(in spelling: String, name: String, family: String) -> String? {
+    if isLast(family, in: spelling) { return family }
     let words = self.words(of: spelling)
     let familyWords = self.words(of: family)
     let count = familyWords.count
     guard words.count > count else { return nil }
-    if (0...words.count - count).contains(where: {
-      words[$0..<$0 + count].elementsEqual(familyWords)
-    }) {
+    if (0...words.count - count).contains(where: { words[$0..<$0 + count] == familyWords[...] }) {
       return family
     }
     let standsFirst = self.words(of: name).starts(with: familyWords)
-    let form = (standsFirst ? words.prefix(count) : words.suffix(count)).joined(separator: " ")
+    let formWords = standsFirst ? words.prefix(count) : words.suffix(count)
+    let form = String(decoding: Array(formWords.joined(separator: [space])), as: UTF8.self)
     return areAkin(form.folded, family.folded) ? form : nil
   }
 
-  private static func words(of text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  /// Whether a spelling ends in the family name itself, as most do, with something before it.
+  private static func isLast(_ family: String, in spelling: String) -> Bool {
+    let rest = spelling.utf8.count - family.utf8.count
+    guard rest > 1 else { return false }
+    let ending = spelling.utf8.dropFirst(rest - 1)
+    return ending.first == space && ending.dropFirst().elementsEqual(family.utf8)
   }
+
+  private static func words(of text: String) -> [ArraySlice<UInt8>] {
+    Array(text.utf8).split(separator: space)
+  }
+
+  private static let space = UInt8(ascii: " ")
 
   /// Whether two spellings differ in no more than half of their letters, as "qaddafi" and "gadhafi".
   private static func areAkin(_ one: String, _ other: String) -> Bool {

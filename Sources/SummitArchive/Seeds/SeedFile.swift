@@ -13,7 +13,7 @@ public struct SeedFile: Sendable {
   package let columns: [String]
   let bytes: [UInt8]
   /// Where each field starts, row after row, the header first; a tab or line feed ends each.
-  private let starts: [Int]
+  private let starts: [UInt32]
 
   /// The table in a file's bytes.
   ///
@@ -22,12 +22,13 @@ public struct SeedFile: Sendable {
     self.path = path
     var bytes = bytes
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    var starts = [0]
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 8)
     var columnCount = 0
     var line = 1
-    for (position, byte) in bytes.enumerated() where byte == 0x09 || byte == 0x0A {
-      starts.append(position + 1)
-      guard byte == 0x0A else { continue }
+    for position in bytes.indices where bytes[position] == 0x09 || bytes[position] == 0x0A {
+      starts.append(UInt32(position + 1))
+      guard bytes[position] == 0x0A else { continue }
       if columnCount == 0 { columnCount = starts.count - 1 }
       let count = starts.count - 1 - (line - 1) * columnCount
       guard count == columnCount else {
@@ -40,7 +41,7 @@ public struct SeedFile: Sendable {
     self.bytes = bytes
     self.starts = starts
     columns = (0..<columnCount).map { column in
-      String(decoding: bytes[starts[column]..<starts[column + 1] - 1], as: UTF8.self)
+      String(decoding: bytes[Int(starts[column])..<Int(starts[column + 1]) - 1], as: UTF8.self)
     }
   }
 
@@ -62,7 +63,7 @@ public struct SeedFile: Sendable {
   /// The bytes of a field; none where it is empty.
   func bounds(_ row: Int, _ column: Int) -> Range<Int> {
     let field = (row + 1) * columns.count + column
-    return starts[field]..<starts[field + 1] - 1
+    return Int(starts[field])..<Int(starts[field + 1]) - 1
   }
 
   /// The text of a field, or nil where it is empty.

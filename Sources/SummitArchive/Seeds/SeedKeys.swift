@@ -3,6 +3,8 @@ internal import SummitSQLite
 /// The keys that stand in the archive for the ids of the files.
 struct SeedKeys {
   private var keys: [SeedTable.Authority: [String: SQLValue]] = [:]
+  /// The ids of rows that are wrong, to which no further error is owed.
+  private var refused: [SeedTable.Authority: Set<String>] = [:]
 
   /// Reads the keys of a table, unless they are known.
   mutating func load(
@@ -14,16 +16,23 @@ struct SeedKeys {
     keys[authority] = table
   }
 
-  /// Forgets the keys of the table that a file adds rows to.
-  mutating func forget(rowsOf file: String) {
+  /// Forgets the keys of the table that a file adds rows to, of which some were refused.
+  mutating func forget(rowsOf file: String, refused ids: [String]) {
     guard let authority = SeedTable.Authority(file: file) else { return }
     keys[authority] = nil
+    refused[authority, default: []].formUnion(ids)
   }
 
-  func key(of id: String, in authority: SeedTable.Authority) -> SQLValue? {
-    keys[authority]?[id]
+  /// The key of an id; nil where no row has it.
+  func key(of id: String, in authority: SeedTable.Authority) throws(RefusedReference) -> SQLValue? {
+    if let key = keys[authority]?[id] { return key }
+    if refused[authority]?.contains(id) == true { throw RefusedReference() }
+    return nil
   }
 }
+
+/// A row names another that was refused: its only fault may be that.
+struct RefusedReference: Error {}
 
 extension SeedTable.Authority {
   /// The table that is filled from a file.

@@ -8,17 +8,21 @@ extension SeedTable {
     SeedTable(
       file: "countries.tsv",
       values: [
-        .text("code"), .optional("alpha3"), .optional("numeric"), .text("name"),
-        .optional("official_name"), .text("kind"), .date("start"), .date("end"),
+        .code("code"), .optional("alpha3"), .optional("numeric"), .text("name"),
+        .optional("official_name"), .word("kind", ["state", "territory", "former", "other"]),
+        .date("start"), .date("end"), .origin,
       ],
       statement:
         """
-        INSERT INTO countries (code, alpha3, numeric, name, official_name, kind, started, ended)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        INSERT INTO countries (
+          code, alpha3, numeric, name, official_name, kind, started, ended, origin
+        )
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         ON CONFLICT (code) DO UPDATE SET
           alpha3 = excluded.alpha3, numeric = excluded.numeric, name = excluded.name,
           official_name = excluded.official_name, kind = excluded.kind,
-          started = excluded.started, ended = excluded.ended
+          started = excluded.started, ended = excluded.ended, origin = excluded.origin
+        WHERE countries.origin <> 'user' OR excluded.origin = 'user'
         """,
       closing: [
         """
@@ -33,7 +37,10 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "country_names.tsv",
-      values: [.reference("country", .countries), .text("name"), .text("kind")],
+      values: [
+        .reference("country", .countries), .text("name"),
+        .word("kind", ["press", "adjective", "demonym", "metonym"]),
+      ],
       statement:
         """
         INSERT INTO country_names (country, name, kind, folded)
@@ -47,7 +54,7 @@ extension SeedTable {
       file: "places.tsv",
       values: [
         .slug("id"), .text("name"), .text("kind"), .optionalReference("country", .countries),
-        .decimal("latitude"), .decimal("longitude"), .origin,
+        .degrees("latitude", 90), .degrees("longitude", 180), .origin,
       ],
       statement:
         """
@@ -67,8 +74,12 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "places.tsv",
-      values: [.reference("id", .places), .optionalReference("within", .places)],
-      statement: "UPDATE places SET within_id = ?2 WHERE id = ?1 AND within_id IS NOT ?2"),
+      values: [.reference("id", .places), .optionalReference("within", .places), .origin],
+      statement:
+        """
+        UPDATE places SET within_id = ?2
+        WHERE id = ?1 AND within_id IS NOT ?2 AND (origin <> 'user' OR ?3 = 'user')
+        """),
     SeedTable(
       file: "place_names.tsv", values: [.reference("place", .places), .text("name")],
       statement:
@@ -84,32 +95,43 @@ extension SeedTable {
     file: "countries.tsv",
     values: [
       .reference("code", .countries), .optionalReference("capital", .places), .optional("capital"),
+      .origin,
     ],
-    statement: "UPDATE countries SET capital = ?3 WHERE code = ?1 AND capital IS NOT ?3")
+    statement:
+      """
+      UPDATE countries SET capital = ?3
+      WHERE code = ?1 AND capital IS NOT ?3 AND (origin <> 'user' OR ?4 = 'user')
+      """)
 
   private static let organizations = [
     SeedTable(
       file: "organizations.tsv",
       values: [
         .slug("id"), .text("name"), .text("kind"), .optionalReference("country", .countries),
+        .origin,
       ],
       statement:
         """
-        INSERT INTO organizations (slug, name, kind, country)
-        VALUES (?1, ?2, ?3, ?4)
+        INSERT INTO organizations (slug, name, kind, country, origin)
+        VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (slug) DO UPDATE SET
-          name = excluded.name, kind = excluded.kind, country = excluded.country
+          name = excluded.name, kind = excluded.kind, country = excluded.country,
+          origin = excluded.origin
+        WHERE organizations.origin <> 'user' OR excluded.origin = 'user'
         """,
       closing: [
         """
         INSERT INTO organization_names (organization_id, name, kind, folded)
-        SELECT id, name, 'name', folded(name) FROM organizations WHERE true
+        SELECT id, name, 'name', folded(name) FROM organizations WHERE origin <> 'article'
         ON CONFLICT DO NOTHING
         """
       ]),
     SeedTable(
       file: "organization_names.tsv",
-      values: [.reference("organization", .organizations), .text("name"), .text("kind")],
+      values: [
+        .reference("organization", .organizations), .text("name"),
+        .word("kind", ["acronym", "press", "adjective"]),
+      ],
       statement:
         """
         INSERT INTO organization_names (organization_id, name, kind, folded)
@@ -121,26 +143,33 @@ extension SeedTable {
       file: "memberships.tsv",
       values: [
         .reference("organization", .organizations), .reference("country", .countries),
-        .date("start"), .date("end"),
+        .date("start"), .date("end"), .origin,
       ],
       statement:
         """
-        INSERT INTO memberships (organization_id, country, started, ended)
-        VALUES (?1, ?2, coalesce(?3, ''), ?4)
-        ON CONFLICT (organization_id, country, started) DO UPDATE SET ended = excluded.ended
+        INSERT INTO memberships (organization_id, country, started, ended, origin)
+        VALUES (?1, ?2, coalesce(?3, ''), ?4, ?5)
+        ON CONFLICT (organization_id, country, started) DO UPDATE SET
+          ended = excluded.ended, origin = excluded.origin
+        WHERE memberships.origin <> 'user' OR excluded.origin = 'user'
         """),
   ]
 
   private static let offices = [
     SeedTable(
       file: "offices.tsv",
-      values: [.slug("id"), .text("title"), .text("level"), .text("seats")],
+      values: [
+        .slug("id"), .text("title"), .text("level"), .word("seats", ["single", "many"]),
+        .origin,
+      ],
       statement:
         """
-        INSERT INTO offices (slug, title, level, seats)
-        VALUES (?1, ?2, ?3, ?4)
+        INSERT INTO offices (slug, title, level, seats, origin)
+        VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (slug) DO UPDATE SET
-          title = excluded.title, level = excluded.level, seats = excluded.seats
+          title = excluded.title, level = excluded.level, seats = excluded.seats,
+          origin = excluded.origin
+        WHERE offices.origin <> 'user' OR excluded.origin = 'user'
         """,
       closing: [
         """
@@ -153,7 +182,7 @@ extension SeedTable {
       file: "office_titles.tsv",
       values: [
         .reference("office", .offices), .text("title"),
-        .optionalReference("country", .countries), .text("kind"),
+        .optionalReference("country", .countries), .word("kind", ["title", "description"]),
       ],
       statement:
         """
@@ -167,7 +196,8 @@ extension SeedTable {
     SeedTable(
       file: "people.tsv",
       values: [
-        .slug("id"), .text("name"), .optional("family"), .text("name_order"), .optional("gender"),
+        .slug("id"), .text("name"), .optional("family"),
+        .word("name_order", ["given-first", "family-first"]), .optionalWord("gender", ["m", "f"]),
         .optionalReference("country", .countries), .origin,
       ],
       statement:
@@ -200,7 +230,10 @@ extension SeedTable {
       ]),
     SeedTable(
       file: "person_names.tsv",
-      values: [.reference("person", .people), .text("name"), .text("kind")],
+      values: [
+        .reference("person", .people), .text("name"),
+        .word("kind", ["spelling", "family", "short", "nickname"]),
+      ],
       statement:
         """
         INSERT INTO person_names (person_id, name, kind, folded)
@@ -230,6 +263,7 @@ extension SeedTable {
         .optionalReference("organization", .organizations), .date("start"), .date("end"),
         .firstDay("start"), .lastDay("end"), .source,
       ],
+      parties: ("country", "organization"),
       statement:
         """
         INSERT INTO tenures (
@@ -241,7 +275,7 @@ extension SeedTable {
         ) DO UPDATE SET
           started = excluded.started, ended = excluded.ended, last_day = excluded.last_day,
           source = excluded.source
-        WHERE tenures.source = 'seeds' OR excluded.source <> 'seeds'
+        WHERE tenures.source IN ('seeds', 'seeds?') OR excluded.source <> 'seeds'
         """),
   ]
 
@@ -250,14 +284,16 @@ extension SeedTable {
       file: "series.tsv",
       values: [
         .slug("id"), .text("name"), .optionalReference("organization", .organizations),
-        .text("kind"),
+        .word("kind", ["summit", "meeting", "conference"]), .origin,
       ],
       statement:
         """
-        INSERT INTO series (slug, name, organization_id, kind)
-        VALUES (?1, ?2, ?3, ?4)
+        INSERT INTO series (slug, name, organization_id, kind, origin)
+        VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (slug) DO UPDATE SET
-          name = excluded.name, organization_id = excluded.organization_id, kind = excluded.kind
+          name = excluded.name, organization_id = excluded.organization_id, kind = excluded.kind,
+          origin = excluded.origin
+        WHERE series.origin <> 'user' OR excluded.origin = 'user'
         """,
       closing: [
         """
@@ -279,18 +315,19 @@ extension SeedTable {
       values: [
         .slug("id"), .reference("series", .series), .integer("number"), .text("name"),
         .date("start"), .date("end"), .optionalReference("place", .places),
-        .optionalReference("venue", .places), .optionalReference("country", .countries),
+        .optionalReference("venue", .places), .optionalReference("country", .countries), .origin,
       ],
       statement:
         """
         INSERT INTO editions (
-          slug, series_id, number, name, started, ended, place_id, venue_id, country
+          slug, series_id, number, name, started, ended, place_id, venue_id, country, origin
         )
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
         ON CONFLICT (slug) DO UPDATE SET
           series_id = excluded.series_id, number = excluded.number, name = excluded.name,
           started = excluded.started, ended = excluded.ended, place_id = excluded.place_id,
-          venue_id = excluded.venue_id, country = excluded.country
+          venue_id = excluded.venue_id, country = excluded.country, origin = excluded.origin
+        WHERE editions.origin <> 'user' OR excluded.origin = 'user'
         """),
   ]
 
@@ -330,18 +367,19 @@ extension SeedTable {
   /// What the lexicon holds besides names.
   private static let words = [
     SeedTable(
-      file: "topics.tsv", values: [.slug("id"), .text("name")],
+      file: "topics.tsv", values: [.slug("id"), .text("name"), .origin],
       statement:
         """
-        INSERT INTO topics (slug, name)
-        VALUES (?1, ?2)
-        ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+        INSERT INTO topics (slug, name, origin)
+        VALUES (?1, ?2, ?3)
+        ON CONFLICT (slug) DO UPDATE SET name = excluded.name, origin = excluded.origin
+        WHERE topics.origin <> 'user' OR excluded.origin = 'user'
         """),
     SeedTable(
       file: "topic_words.tsv", values: [.reference("topic", .topics), .text("word")],
       statement: "INSERT INTO topic_words (topic_id, word) VALUES (?1, ?2) ON CONFLICT DO NOTHING"),
     SeedTable(
-      file: "given_names.tsv", values: [.text("name"), .optional("gender")],
+      file: "given_names.tsv", values: [.text("name"), .optionalWord("gender", ["m", "f"])],
       statement:
         """
         INSERT INTO given_names (name, gender)

@@ -7,6 +7,8 @@ struct SeedTable {
   /// The name of the file, such as `people.tsv`.
   let file: String
   let values: [Value]
+  /// Two columns of which one must be filled and the other empty.
+  var parties: (String, String)?
   let statement: String
   var closing: [String] = []
 
@@ -18,6 +20,12 @@ struct SeedTable {
     case optional(String)
     /// An id in lower-case ASCII letters, digits and hyphens.
     case slug(String)
+    /// A country's code, two capital letters.
+    case code(String)
+    /// One of these words.
+    case word(String, [String])
+    /// One of these words, or NULL where the field is empty.
+    case optionalWord(String, [String])
     /// A date in EDTF, or NULL where the field is empty.
     case date(String)
     /// The earliest day that a date allows; the first day of all where the field is empty.
@@ -25,7 +33,8 @@ struct SeedTable {
     /// The latest day that a date allows; the last day of all where the field is empty.
     case lastDay(String)
     case integer(String)
-    case decimal(String)
+    /// Decimal degrees, no more than so many from zero.
+    case degrees(String, Double)
     /// The key of the row that the field names by its id.
     case reference(String, Authority)
     /// The same, or NULL where the field is empty.
@@ -60,9 +69,10 @@ extension SeedTable.Value {
   /// The column that it comes from; nil where it does not come from the file.
   var column: String? {
     switch self {
-    case .text(let name), .optional(let name), .slug(let name), .date(let name),
-      .firstDay(let name), .lastDay(let name), .integer(let name), .decimal(let name),
-      .reference(let name, _), .optionalReference(let name, _):
+    case .text(let name), .optional(let name), .slug(let name), .code(let name),
+      .word(let name, _), .optionalWord(let name, _), .date(let name), .firstDay(let name),
+      .lastDay(let name), .integer(let name), .degrees(let name, _), .reference(let name, _),
+      .optionalReference(let name, _):
       name
     case .origin, .source: nil
     }
@@ -88,13 +98,11 @@ extension SeedTable {
     return columns
   }
 
-  /// Where the file has each of the values; zero for one that does not come from it.
-  func columns(of file: SeedFile) throws(SeedError) -> [Int] {
-    let header = Self.header(of: self.file)
-    guard file.columns.count == header.count, Set(file.columns) == Set(header) else {
-      let reason = "the header must have these columns: \(header.joined(separator: ", "))"
-      throw SeedError(file: file.path, line: 1, reason: reason)
+  /// Whether it adds rows that have ids of their own.
+  var hasIDs: Bool {
+    switch values.first {
+    case .slug, .code: true
+    default: false
     }
-    return values.map { $0.column.flatMap(file.column) ?? 0 }
   }
 }

@@ -6,32 +6,62 @@ extension StringProtocol {
   /// scripts stay as they are in lower case; apostrophes inside a word vanish and every other
   /// mark parts words.
   public var folded: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    var pendingSpace = false
-    for scalar in unicodeScalars {
+    let text = String(self)
+    var folded = FoldedText(capacity: text.utf8.count)
+    // Most names are ASCII, whose bytes need no decoding.
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return FoldedText(scalarsOf: text).text }
+      folded.append(ascii: byte)
+    }
+    return folded.text
+  }
+}
+
+/// A text on its way to plain letters.
+private struct FoldedText {
+  private var bytes: [UInt8] = []
+  private var pendingSpace = false
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  init(scalarsOf text: String) {
+    self.init(capacity: text.utf8.count)
+    for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A:
-        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
-        pendingSpace = false
-        bytes.append(UInt8(scalar.value))
-      case 0x41...0x5A:
-        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
-        pendingSpace = false
-        bytes.append(UInt8(scalar.value) | 0x20)
-      case 0x27, 0x2019, 0x2018, 0x02BC, 0x60, 0x300...0x36F, 0xAD, 0x200B...0x200F:
-        continue
+      case 0..<0x80: append(ascii: UInt8(scalar.value))
+      case 0x2019, 0x2018, 0x02BC, 0x300...0x36F, 0xAD, 0x200B...0x200F: continue
       default:
         guard let plain = LatinLetters.plain(scalar) else {
           pendingSpace = true
           continue
         }
-        if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
-        pendingSpace = false
+        partWords()
         bytes.append(contentsOf: plain.utf8)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(ascii byte: UInt8) {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A:
+      partWords()
+      bytes.append(byte)
+    case 0x41...0x5A:
+      partWords()
+      bytes.append(byte | 0x20)
+    case 0x27, 0x60: break
+    default: pendingSpace = true
+    }
+  }
+
+  /// Puts a space before the letter to come when a mark stood there.
+  private mutating func partWords() {
+    if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
+    pendingSpace = false
   }
 }
 

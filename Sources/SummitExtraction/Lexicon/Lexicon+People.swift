@@ -53,7 +53,7 @@ extension Lexicon {
 
   /// The gender that a given name tells, by the people who bear it.
   func gender(ofGiven folded: String) -> Person.Gender? {
-    gendersOfGivenNames[folded]
+    genders.gender(of: folded, in: words)
   }
 
   /// The name that facts give a country or organization.

@@ -10,15 +10,14 @@ struct Lexicon: Sendable {
   /// People by the folded family name.
   let families: [String: [Int]]
   /// For each person, their tenures in order of start.
-  let tenures: [[Tenure]]
+  let tenures: TenuresOfPeople
   /// Places, countries and offices by slug or code.
   let placesBySlug: [String: Int]
   let countriesByCode: [String: Int]
   let organizationsBySlug: [String: Int]
   let officesBySlug: [String: Int]
 
-  /// The gender of given names, by the folded name.
-  let gendersOfGivenNames: [String: Person.Gender]
+  let genders: GivenNameGenders
   /// The latest day on which the lexicon knows of a change of office.
   let latestDay: Day
 
@@ -80,22 +79,18 @@ struct Lexicon: Sendable {
       }
     }
     countriesOfCapitals = capitals
-    let people = Lexicon.index(reference.people.map(\.slug))
-    var tenures = [[Tenure]](repeating: [], count: reference.people.count)
-    for tenure in reference.tenures {
-      if let person = people[tenure.person] { tenures[person].append(tenure) }
-    }
-    self.tenures = tenures
-    var genders: [String: Person.Gender] = [:]
-    for name in reference.givenNames { genders[name.text.folded] = name.gender }
-    gendersOfGivenNames = genders
+    tenures = TenuresOfPeople(reference)
+    genders = builder.genders
     latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)
   }
 
   /// The country whose capital the place is.
   func country(ofCapital place: Int) -> Int? { countriesOfCapitals[place] }
 
-  private static func index(_ keys: [String]) -> [String: Int] {
-    Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The place of each key, the first of two alike.
+  static func index(_ keys: [String]) -> [String: Int] {
+    var places = [String: Int](minimumCapacity: keys.count)
+    for index in keys.indices.reversed() { places[keys[index]] = index }
+    return places
   }
 }

@@ -4,7 +4,7 @@ import SummitCoverage
 struct LexiconBuilder {
   private let reference: ReferenceData
   private(set) var words: WordTable
-  private(set) var phrases = PhraseTrie()
+  private(set) var phrases: PhraseTrie
   private(set) var abbreviations: Set<Word> = []
   private(set) var families: [String: [Int]] = [:]
   private(set) var flags: [WordFlags] = [[]]
@@ -12,13 +12,18 @@ struct LexiconBuilder {
   private(set) var values: [Int8] = [-1]
   private(set) var classes: [VerbClass] = []
   private(set) var lemmas: [String] = []
+  private(set) var genders = GivenNameGenders()
   /// Only abbreviations, so that names are cut as in a text but their hyphens never part them.
   private var cutter = WordTable(capacity: 256)
   private var cutterAbbreviations: Set<Word> = []
+  /// The words of the name that was cut last.
+  private var sequence: [Word] = []
+  private var folded = FoldedWord()
 
   init(_ reference: ReferenceData) {
     self.reference = reference
     words = WordTable(capacity: 32_768)
+    phrases = PhraseTrie(capacity: 32_768)
   }
 
   mutating func build() {
@@ -27,7 +32,7 @@ struct LexiconBuilder {
     addCountries()
     addPeople()
     addBodies()
-    for name in reference.givenNames { mark(name.text, .givenName) }
+    addGivenNames()
     for particle in reference.nameParticles { mark(particle, .particle) }
   }
 
@@ -44,7 +49,7 @@ struct LexiconBuilder {
       let flag = WordFlags.named(value == nil ? Substring(word.kind) : parts[0])
       let kind =
         parts.count == 2 && parts[0] == "event" ? EventKind(rawValue: String(parts[1])) : nil
-      let sequence = cut(word.text)
+      cut(word.text)
       if let kind { phrases.add(sequence, .event(kind)) }
       if sequence.count > 1 {
         if kind == nil { phrases.add(sequence, .phrase(flag)) }
@@ -104,65 +109,123 @@ struct LexiconBuilder {
 
   private mutating func addPeople() {
     for (index, person) in reference.people.enumerated() {
-      for name in [person.name] + person.names {
-        let sequence = cut(name)
-        guard !sequence.isEmpty else { continue }
-        if sequence.count > 1 || name != person.family {
-          phrases.add(sequence, .person(index))
-        }
-      }
-      for family in [person.family] + person.families {
-        let sequence = cut(family)
-        if let last = sequence.last, last.number > 0 {
-          flags[Int(last.number)].insert(.familyName)
-        }
-        families[family.folded, default: []].append(index)
-      }
+      addName(person.name, of: person, index)
+      for name in person.names { addName(name, of: person, index) }
+      addFamily(person.family, index)
+      for family in person.families { addFamily(family, index) }
     }
+  }
+
+  private mutating func addName(_ name: String, of person: Person, _ index: Int) {
+    cut(name)
+    guard !sequence.isEmpty else { return }
+    if sequence.count > 1 || name != person.family { phrases.add(sequence, .person(index)) }
+  }
+
+  private mutating func addFamily(_ family: String, _ index: Int) {
+    cut(family)
+    if let last = sequence.last, last.number > 0 {
+      flags[Int(last.number)].insert(.familyName)
+    }
+    let folded = family.folded
+    // "Erdoğan" and "Erdogan" are one name, and whoever bears both is one candidate.
+    if families[folded]?.last != index { families[folded, default: []].append(index) }
   }
 
   private mutating func addBodies() {
     for (index, organization) in reference.organizations.enumerated() {
-      for name in [organization.name] + organization.names { add(name, .organization(index)) }
+      add(organization.name, organization.names, .organization(index))
     }
     for (index, office) in reference.offices.enumerated() {
       add(office.title, .office(index))
       for title in office.titles { add(title.text, .office(index)) }
     }
     for (index, place) in reference.places.enumerated() {
-      for name in [place.name] + place.names { add(name, .place(index)) }
+      add(place.name, place.names, .place(index))
     }
     for (index, series) in reference.series.enumerated() {
-      for name in [series.name] + series.names { add(name, .series(index)) }
+      add(series.name, series.names, .series(index))
     }
     for (index, outlet) in reference.outlets.enumerated() {
-      for name in [outlet.name] + outlet.names { add(name, .outlet(index)) }
+      add(outlet.name, outlet.names, .outlet(index))
     }
+  }
+
+  private mutating func add(_ name: String, _ others: [String], _ entry: Entry) {
+    add(name, entry)
+    for other in others { add(other, entry) }
   }
 
   private mutating func add(_ name: String, _ entry: Entry) {
-    phrases.add(cut(name), entry)
+    cut(name)
+    phrases.add(sequence, entry)
+  }
+
+  private mutating func addGivenNames() {
+    for name in reference.givenNames {
+      mark(name.text, .givenName)
+      genders.note(name, in: words)
+    }
   }
 
   private mutating func mark(_ text: String, _ flag: WordFlags) {
-    let sequence = cut(text)
+    cut(text)
     if sequence.count == 1, sequence[0].number > 0 { flags[Int(sequence[0].number)].insert(flag) }
   }
 
   // MARK: Words
 
-  /// The words of a name, cut as a text is.
-  private mutating func cut(_ name: String) -> [Word] {
+  /// Cuts a name into words as a text is cut; they are in `sequence` then.
+  private mutating func cut(_ name: String) {
+    if cutPlain(name) { return }
     let bytes = Array(name.utf8)
     let tokens = Tokenizer.tokens(of: bytes, words: cutter, abbreviations: cutterAbbreviations)
-    return tokens.map { token in
-      token.kind == .word || token.kind == .number
-        ? add(Tokenizer.folded(bytes[Int(token.start)..<Int(token.end)]).bytes)
-        : Word.mark(token.kind)
+    sequence.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let isLexical = token.kind == .word || token.kind == .number
+      let word = bytes[Int(token.start)..<Int(token.end)]
+      sequence.append(isLexical ? add(Tokenizer.folded(word)) : Word.mark(token.kind))
     }
   }
 
-  private mutating func add(_ folded: some Collection<UInt8>) -> Word {
+  /// Cuts a name of letters, hyphens inside words and spaces, as most are, in which nothing is to be
+  /// decided; else false.
+  private mutating func cutPlain(_ name: String) -> Bool {
+    sequence.removeAll(keepingCapacity: true)
+    folded.removeAll()
+    var (isWide, isAfterHyphen) = (false, false)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: break
+      // The letters beyond ASCII of the tokenizer, and the bytes that follow their first ones.
+      case 0xC3...0xDF, 0xE1, 0xE3...0xEF, 0x80...0xBF: isWide = true
+      case 0x20 where !isAfterHyphen:
+        addFolded(isWide: isWide)
+        isWide = false
+        continue
+      // Two abbreviations would be two words.
+      case 0x2D where !isAfterHyphen && !folded.bytes.isEmpty && cutter.find(folded) == .unknown:
+        isAfterHyphen = true
+        continue
+      default: return false
+      }
+      if isAfterHyphen { folded.append(0x2D) }
+      isAfterHyphen = false
+      folded.append(byte)
+    }
+    addFolded(isWide: isWide)
+    return !isAfterHyphen
+  }
+
+  private mutating func addFolded(isWide: Bool) {
+    guard !folded.bytes.isEmpty else { return }
+    sequence.append(add(isWide ? Tokenizer.folded(folded.bytes[...]) : folded))
+    folded.removeAll()
+  }
+
+  private mutating func add(_ spelling: String.UTF8View) -> Word { add(FoldedWord(spelling)) }
+
+  private mutating func add(_ folded: FoldedWord) -> Word {
     let word = words.add(folded)
     while flags.count <= Int(word.number) {
       flags.append([])

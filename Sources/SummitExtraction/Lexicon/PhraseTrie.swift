@@ -1,23 +1,65 @@
 /// The lexicon's names and phrases, word after word.
+///
+/// Its edges lie in one open-addressing table, as the lexicon is made anew in every process and has
+/// tens of thousands of them.
 struct PhraseTrie: Sendable {
-  private var children: [UInt64: Int32] = [:]
-  private var entries: [[Entry]] = [[]]
+  private var edges: [Edge]
+  private var edgeCount = 0
+  /// For each node, its first entry in `links`; -1 where no phrase ends.
+  private var firstLinks: [Int32] = [-1]
+  private var links: [Link] = []
+
+  /// The way from a node to the one that a word leads to; a key of zero is a free slot.
+  private struct Edge {
+    var key: UInt64 = 0
+    var child: Int32 = 0
+  }
+
+  /// One thing that a phrase stands for, and where the next is; -1 after the last.
+  private struct Link {
+    let entry: Entry
+    var next: Int32 = -1
+  }
+
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    edges = [Edge](repeating: Edge(), count: size)
+    firstLinks.reserveCapacity(capacity)
+    links.reserveCapacity(capacity / 2)
+  }
 
   /// Adds what the words stand for.
   mutating func add(_ words: [Word], _ entry: Entry) {
     var node: Int32 = 0
     for word in words {
       let key = PhraseTrie.key(node, word)
-      if let child = children[key] {
-        node = child
+      let slot = slot(of: key)
+      if edges[slot].key == key {
+        node = edges[slot].child
       } else {
-        entries.append([])
-        node = Int32(entries.count - 1)
-        children[key] = node
+        node = Int32(firstLinks.count)
+        firstLinks.append(-1)
+        edges[slot] = Edge(key: key, child: node)
+        edgeCount += 1
+        if edgeCount * 2 > edges.count { grow() }
       }
     }
-    guard node != 0, !entries[Int(node)].contains(entry) else { return }
-    entries[Int(node)].append(entry)
+    if node != 0 { link(entry, to: node) }
+  }
+
+  /// Appends an entry to those of a node, unless it is one of them.
+  private mutating func link(_ entry: Entry, to node: Int32) {
+    var last: Int32 = -1
+    var link = firstLinks[Int(node)]
+    while link >= 0 {
+      if links[Int(link)].entry == entry { return }
+      last = link
+      link = links[Int(link)].next
+    }
+    let new = Int32(links.count)
+    links.append(Link(entry: entry))
+    if last < 0 { firstLinks[Int(node)] = new } else { links[Int(last)].next = new }
   }
 
   /// The entries of the phrases that begin at the index, the longest first.
@@ -28,16 +70,45 @@ struct PhraseTrie: Sendable {
     var node: Int32 = 0
     var position = index
     while position < tokens.count, tokens[position].word != .unknown,
-      position == index || !tokens[position].shape.contains(.beginsLine),
-      let child = children[PhraseTrie.key(node, tokens[position].word)]
+      position == index || !tokens[position].shape.contains(.beginsLine)
     {
-      node = child
+      let key = PhraseTrie.key(node, tokens[position].word)
+      let edge = edges[slot(of: key)]
+      guard edge.key == key else { break }
+      node = edge.child
       position += 1
-      if !entries[Int(node)].isEmpty { found.append((position - index, entries[Int(node)])) }
+      let entries = entries(of: node)
+      if !entries.isEmpty { found.append((position - index, entries)) }
     }
     return found.reversed()
   }
 
+  private func entries(of node: Int32) -> [Entry] {
+    var entries: [Entry] = []
+    var link = firstLinks[Int(node)]
+    while link >= 0 {
+      entries.append(links[Int(link)].entry)
+      link = links[Int(link)].next
+    }
+    return entries
+  }
+
+  /// Where the key is, or would be put.
+  private func slot(of key: UInt64) -> Int {
+    let mask = edges.count - 1
+    // The multiplier is 2^64 over the golden ratio; its product's high bits are well mixed.
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = edges
+    edges = [Edge](repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.key != 0 { edges[slot(of: edge.key)] = edge }
+  }
+
+  /// A node and a word; never zero, as no word of a phrase is unknown.
   private static func key(_ node: Int32, _ word: Word) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.number))
   }

@@ -15,10 +15,13 @@ struct WordTable: Sendable {
   /// How many words there are; their numbers run from 1.
   var count: Int { starts.count - 2 }
 
-  /// The number of the folded word, which is added when new.
+  /// The number of the word, which is added when new.
   mutating func add(_ word: some Collection<UInt8>) -> Word {
-    var folded = FoldedWord()
-    for byte in word { folded.append(byte) }
+    add(FoldedWord(word))
+  }
+
+  /// The number of the folded word, which is added when new.
+  mutating func add(_ folded: FoldedWord) -> Word {
     let slot = slot(of: folded)
     if slots[slot] != 0 { return Word(number: slots[slot]) }
     bytes.append(contentsOf: folded.bytes)
@@ -60,9 +63,8 @@ struct WordTable: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)
     for number in 1..<(starts.count - 1) {
-      var folded = FoldedWord()
-      for byte in bytes[Int(starts[number])..<Int(starts[number + 1])] { folded.append(byte) }
-      slots[slot(of: folded)] = Int32(number)
+      let word = bytes[Int(starts[number])..<Int(starts[number + 1])]
+      slots[slot(of: FoldedWord(word))] = Int32(number)
     }
   }
 }
@@ -75,6 +77,11 @@ struct FoldedWord: Sendable {
 
   init() {
     bytes.reserveCapacity(32)
+  }
+
+  init(_ word: some Collection<UInt8>) {
+    self.init()
+    for byte in word { append(byte) }
   }
 
   mutating func append(_ byte: UInt8) {

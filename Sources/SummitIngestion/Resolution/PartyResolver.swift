@@ -78,7 +78,11 @@ extension PartyResolver {
         LIMIT 1
         """),
       insert: connection.prepare(
-        "INSERT INTO organizations (slug, name, kind) VALUES (?, ?, 'other') RETURNING id"),
+        """
+        INSERT INTO organizations (slug, name, kind, origin)
+        VALUES (?, ?, 'other', 'article')
+        RETURNING id
+        """),
       insertName: connection.prepare(
         """
         INSERT INTO organization_names (organization_id, name, kind, folded)

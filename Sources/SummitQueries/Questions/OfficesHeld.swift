@@ -1,34 +1,48 @@
 public import SummitSQLite
 
-/// The offices that a person held, latest first.
+/// The offices that a person held, ever or on some day, latest first.
+///
+/// A day on which one office may have been left and another taken, as when only the year of the
+/// change is known, has both.
 ///
 /// ```swift
 /// try archive.answer(OfficesHeld(by: 7))
+/// try archive.answer(OfficesHeld(by: 7, from: "2014-09-01", to: "2014-09-01"))
 /// ```
 /// ```sql
 /// SELECT o.title, t.country, t.started, t.ended
-/// FROM tenures AS t JOIN offices AS o ON o.id = t.office_id WHERE t.person_id = 7
+/// FROM tenures AS t JOIN offices AS o ON o.id = t.office_id
+/// WHERE t.person_id = 7 AND t.last_day >= '2014-09-01' AND t.first_day <= '2014-09-01'
 /// ```
 public struct OfficesHeld: ListQuestion {
   public typealias Element = OfficeHeld
 
   public var person: Int
+  /// Only offices that were held on this day, `YYYY-MM-DD`, or later.
+  public var from: String?
+  /// Only offices that were held on this day or earlier.
+  public var to: String?
 
-  public init(by person: Int) {
+  public init(by person: Int, from: String? = nil, to: String? = nil) {
     self.person = person
+    self.from = from
+    self.to = to
   }
 
   public var query: Query {
-    Query(
+    var query = Query(
       #"""
       SELECT o.title, coalesce(c.name, b.name), n.started, n.ended
       FROM tenures AS n
       JOIN offices AS o ON o.id = n.office_id
       LEFT JOIN countries AS c ON c.code = n.country
       LEFT JOIN organizations AS b ON b.id = n.organization_id
-      WHERE n.person_id = ?
-      ORDER BY n.first_day DESC, n.last_day DESC, n.id
-      """#, person)
+      """#)
+    query.filter("n.person_id = ?", person)
+    query.filter("n.last_day >= ?", by: from)
+    query.filter("n.first_day <= ?", by: to)
+    query.add("ORDER BY n.first_day DESC, n.last_day DESC, n.id")
+    return query
   }
 }
 

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import SummitCoverage
 
 /// A date that a user typed: a day, a month or a year.
-struct DateArgument: ExpressibleByArgument {
+struct DateArgument: ExpressibleByArgument, CustomStringConvertible {
   private let date: PartialDate
 
   init?(argument: String) {
@@ -12,6 +12,7 @@ struct DateArgument: ExpressibleByArgument {
 
   var firstDay: String { date.first.description }
   var lastDay: String { date.last.description }
+  var description: String { date.edtf }
 }
 
 extension EventKind: ExpressibleByArgument {}

@@ -34,6 +34,11 @@ import Testing
       INSERT INTO people (slug, name, family, name_order, origin)
       VALUES ('jo-osei', 'Jo Osei', 'Osei', 'given-first', 'article')
       """)
+    try archive.connection.run(
+      """
+      INSERT INTO organizations (slug, name, kind, origin)
+      VALUES ('reed-council', 'Reed Council', 'other', 'article')
+      """)
     let reference = try archive.referenceData()
     #expect(
       reference.people.first { $0.slug == "anna-vale" }
@@ -42,5 +47,6 @@ import Testing
           names: ["Anna Vail", "The Quiet Voice"], country: "NZ", gender: .female,
           families: ["Vail"]))
     #expect(reference.people.contains { $0.slug == "jo-osei" } == false)
+    #expect(reference.organizations.contains { $0.slug == "reed-council" } == false)
   }
 }
