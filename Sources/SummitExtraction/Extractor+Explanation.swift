@@ -5,12 +5,13 @@ extension Extractor {
   /// them, for whoever wonders why a fact was drawn or missed.
   public func explanation(of article: Article) -> String {
     let reading = Reading(article, lexicon: lexicon)
+    var finder = FindingFinder(reading)
     var lines: [String] = []
     for (number, sentence) in reading.sentences.enumerated() {
       lines.append("\(number + 1). \(reading.document.text(sentence.range))")
       lines.append("   " + sentence.phrases.map { reading.described($0) }.joined(separator: " "))
       for clause in sentence.clauses { lines.append("   · " + reading.described(clause)) }
-      for finding in RecordBuilder(reading).findings(in: sentence, number: number) {
+      for finding in finder.findings(in: sentence, number: number) {
         lines.append("   → " + reading.described(finding))
       }
     }

@@ -95,6 +95,8 @@ struct Chunker {
       close()
     } else if let open = nominal, mention.kind == .person, endsInNoun(open) || endsInDay(open) {
       close()
+    } else if let open = nominal, mention.isPersonal, endsInDay(open) {
+      close()
     }
     extend(to: mention.range.upperBound, from: index, with: number)
     return mention.range.upperBound
@@ -173,6 +175,14 @@ struct Chunker {
       return index + length
     }
     let flags = lexicon.flags(token.word)
+    // "at the press conference it was Vale who": the pronoun is a phrase of its own.
+    if flags.contains(.it) || flags.contains(.firstPerson), flags.isDisjoint(with: .possessive) {
+      return add(.nominal(Nominal(range: index..<index + 1)))
+    }
+    // "took his seat | Sunday among the leaders"
+    if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
+      close()
+    }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
         return add(standsForNoun(index, end: end) ? .relative(index) : .subordinator(index))
@@ -188,13 +198,23 @@ struct Chunker {
       return add(.subordinator(index))
     }
     if flags.contains(.preposition) { return add(.preposition(token.word, index..<index + 1)) }
-    if flags.contains(.adverb) || flags.contains(.negation) {
+    if flags.contains(.adverb) || flags.contains(.negation) || isManner(index) {
       let endsEvent = nominal.flatMap { $0.head(mentions) }.map { isEvent(mentions[$0]) } ?? false
       if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) || endsEvent { close() }
       if flags.isDisjoint(with: [.ordinal]) || endsEvent { return index + 1 }
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// An adverb that the lexicon lacks, behind a name: "Vale courteously invited".
+  private func isManner(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.word == .unknown, !token.isCapitalized, token.end - token.start > 4,
+      nominal.flatMap({ $0.head(mentions) }).map({ mentions[$0].isPersonal }) ?? false
+    else { return false }
+    return document.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
+      && document.bytes[Int(token.end) - 1] == UInt8(ascii: "y")
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {

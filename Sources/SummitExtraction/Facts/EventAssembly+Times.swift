@@ -1,18 +1,30 @@
 import SummitCoverage
 
+/// When the events of findings were, and how long they took.
 extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one, in its sentence.
   func date(of finding: Finding) -> FoundDate? {
-    let all = dates[finding.sentence]
+    let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince")
-        && !isAside($0, of: finding)
+        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
     }
     let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
       return nearest
     }
-    return all.count == 1 ? told.first : nil
+    if all.count == 1, let only = told.first { return only }
+    return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
+  }
+
+  /// Where the finding's words, else the dated heading over them, say that it was.
+  func whereabouts(of finding: Finding) -> Whereabouts {
+    let own = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    guard own.isEmpty, let heading = narrative.headingSentences[finding.sentence] else {
+      return own
+    }
+    let range = reading.sentences[heading].range
+    return Whereabouts.of(range, trigger: range.lowerBound, in: reading)
   }
 
   /// Whether "since" or "until" stands between the event's word and the date, or right before the
@@ -23,6 +35,19 @@ extension EventAssembly {
     return range.contains { index in
       ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
         || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
+    }
+  }
+
+  /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
+  /// Osei", "at the talks Vale recalled the treaty of 1987".
+  private func isAcrossSpeech(_ date: FoundDate, of finding: Finding) -> Bool {
+    let range =
+      min(date.range.lowerBound, finding.trigger)..<max(date.range.lowerBound, finding.trigger)
+    return reading.sentences[finding.sentence].clauses.contains { clause in
+      guard range.contains(clause.verb.head), clause.verb.head != finding.trigger,
+        reading.isVerb(clause, .speech), !finding.scope.contains(date.range.lowerBound)
+      else { return false }
+      return true
     }
   }
 

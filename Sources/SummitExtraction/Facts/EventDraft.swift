@@ -5,6 +5,7 @@ struct EventDraft {
   var kind: EventKind
   var status: EventStatus
   var series: Int?
+  var bilateral: Int?
   var date: FoundDate?
   var place: Int?
   var placeName: String?
@@ -12,6 +13,8 @@ struct EventDraft {
   var venueName: String?
   var country: Int?
   var minutes: Int?
+  /// Whether only the setting speaks of it so far, so that its status is yet to be told.
+  var isProvisional = false
   var isSideline = false
   var isRecalled = false
   /// Whether all that tells of it denies it or leaves it open.

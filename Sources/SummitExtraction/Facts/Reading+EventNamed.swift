@@ -8,7 +8,8 @@ extension Reading {
     for index in scope where mentionNumbers[index] >= 0 {
       let mention = mentions[Int(mentionNumbers[index])]
       if case .event(let found) = mention.kind { kind = kind ?? found }
-      for case .series(let found) in [mention.kind] + mention.alternatives {
+      for case .series(let found) in [mention.kind] + mention.alternatives
+      where !lexicon.isBilateral(found) {
         series = series ?? found
       }
     }

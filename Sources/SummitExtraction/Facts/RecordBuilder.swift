@@ -25,39 +25,20 @@ struct RecordBuilder {
 
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
-    let finder = DateFinder(
+    let dateFinder = DateFinder(
       document: reading.document, lexicon: lexicon, published: reading.article.published)
-    let dates = reading.sentences.map { sentence in
-      finder.dates(in: sentence.range) { isPast($0, in: sentence) }
+    let told = reading.sentences.map { sentence in
+      dateFinder.dates(in: sentence.range) { isPast($0, in: sentence) }
     }
-    var assembly = EventAssembly(reading, dates: dates)
+    var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
+    var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
-      for finding in findings(in: sentence, number: number) {
+      for finding in finder.findings(in: sentence, number: number) {
         for single in finding.singles { assembly.add(single) }
       }
     }
     assembly.finish()
     return assembly.drafts
-  }
-
-  /// What the rules find in a sentence: events first, then people's parts in them.
-  func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
-    var findings = EventNouns(reading).findings(in: sentence, number: number)
-    if let listed = RosterLines(reading: reading).finding(in: sentence, number: number) {
-      findings.append(listed)
-    }
-    let rules = ClauseRule.all
-    for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-      for rule in rules {
-        guard let finding = rule.finds(clause, reading) else { continue }
-        findings.append(finding)
-        break
-      }
-    }
-    findings.removeAll { reading.document.isQuoted($0.trigger) }
-    return findings.sorted {
-      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
-    }
   }
 
   /// Whether the clause around the token looks back.
@@ -77,7 +58,7 @@ struct RecordBuilder {
     event.venue = draft.venueName
     event.country = draft.country.map { lexicon.reference.countries[$0].name }
     event.durationMinutes = draft.minutes
-    event.series = draft.series.map { lexicon.reference.series[$0].name }
+    event.series = (draft.series ?? draft.bilateral).map { lexicon.reference.series[$0].name }
     event.participants = draft.parts.map { participant($0, in: draft) }
     event.receipts = receipts(draft.sources)
     return event

@@ -54,8 +54,39 @@ struct Whereabouts {
       }
     }
     let word = reading.word(before)
-    return word == lexicon.grammar.in || word == lexicon.grammar.at || word == lexicon.grammar.on
-      || ["near", "outside", "inside", "aboard"].contains(lexicon.words.text(of: word))
+    if word == lexicon.grammar.in || word == lexicon.grammar.at || word == lexicon.grammar.on {
+      return true
+    }
+    if word == lexicon.grammar.to { return isDestination(before, in: reading) }
+    return ["near", "outside", "inside", "aboard"].contains(lexicon.words.text(of: word))
+      || isReference(mention, in: reading) || isVisited(before, in: reading)
+  }
+
+  /// "flew to Geneva for talks", "a trip to Norland": the way ends there.
+  private static func isDestination(_ to: Int, in reading: Reading) -> Bool {
+    if to > 0, reading.mentionNumbers[to - 1] >= 0,
+      reading.mentions[Int(reading.mentionNumbers[to - 1])].kind == .event(.visit)
+    {
+      return true
+    }
+    let sentence = reading.sentences[Int(reading.document.sentenceNumbers[to])]
+    let clause = sentence.clauses.last { $0.verb.range.upperBound <= to }
+    return clause.map { reading.isVerb($0, [.travel, .invite]) } ?? false
+  }
+
+  /// "visited Geneva", "toured Norland".
+  private static func isVisited(_ before: Int, in reading: Reading) -> Bool {
+    reading.lexicon.verbForms(reading.word(before)).contains {
+      reading.lexicon.verbClass($0.verb).contains(.visit)
+    }
+  }
+
+  /// "Geneva, where they met", "Geneva is where they met".
+  private static func isReference(_ mention: Mention, in reading: Reading) -> Bool {
+    let end = mention.range.upperBound
+    return (end..<min(end + 4, reading.document.tokens.count)).contains {
+      reading.isWord($0, "where")
+    }
   }
 
   private static func isPlaceModifier(_ index: Int, in reading: Reading) -> Bool {

@@ -1,7 +1,7 @@
 /// The words that rules ask for by name.
 struct Grammar: Sendable {
   let of, about, the, and, to, with, that, both, at, `in`: Word
-  let on, by, `for`, a, an, since, counterpart, joint, no: Word
+  let on, by, `for`, a, an, since, counterpart, joint, no, separate: Word
 
   init(_ words: WordTable) {
     func word(_ text: StaticString) -> Word {
@@ -28,5 +28,6 @@ struct Grammar: Sendable {
     counterpart = word("counterpart")
     joint = word("joint")
     no = word("no")
+    separate = word("separate")
   }
 }

@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
   /// The latest day on which the lexicon knows of a change of office.
   let latestDay: Day
 
+  let bilateralSeries: [Bool]
+
   /// Countries by the place that is their capital.
   private let countriesOfCapitals: [Int: Int]
 
@@ -54,6 +56,7 @@ struct Lexicon: Sendable {
     var builder = LexiconBuilder(reference)
     builder.build()
     self.reference = reference
+    bilateralSeries = Lexicon.bilateralSeries(reference)
     words = builder.words
     phrases = builder.phrases
     abbreviations = builder.abbreviations

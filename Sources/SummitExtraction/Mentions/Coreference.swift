@@ -2,22 +2,31 @@ import SummitCoverage
 
 /// Tells to whom offices, groups and pronouns refer, reading from the first sentence to the last.
 struct Coreference {
-  private let document: Document
-  private let lexicon: Lexicon
-  private let roster: Roster
+  let document: Document
+  let lexicon: Lexicon
+  let roster: Roster
   /// The person last spoken of as a subject, by gender where known.
   private var subjects: [Int] = []
   /// The sentences in which the last subject and the last other person were mentioned.
   private var subjectSentence = -1
   private var recentSentence = -1
   private var groupSentence = -1
+  /// How often the article names each person.
+  private var counts: [Int] = []
+  /// The people mentioned so far in the sentence now read, and in the one before.
+  var sentencePeople: [Int] = []
+  var precedingPeople: [Int] = []
+  /// The subjects of the sentence now read, and of the one before, in order.
+  private var sentenceSubjects: [Int] = []
+  private var precedingSubjects: [Int] = []
+  private var currentSentence = -1
   /// People in order of their last mention, the latest last.
-  private var recent: [Int] = []
-  private var lastGroup: [Int] = []
+  var recent: [Int] = []
+  var lastGroup: [Int] = []
   /// The leaders in the order in which the article first names them.
-  private var principals: [Int] = []
+  var principals: [Int] = []
   /// Leaders whom one clause brings together, by the token at which it does.
-  private var pairings: [(token: Int, people: [Int])] = []
+  var pairings: [(token: Int, people: [Int])] = []
 
   init(_ document: Document, lexicon: Lexicon, roster: Roster) {
     self.document = document
@@ -28,9 +37,14 @@ struct Coreference {
   /// Fills in the people of all mentions that refer.
   mutating func resolve(_ mentions: inout [Mention], in sentences: [ParsedSentence]) {
     principals = principals(of: mentions)
+    counts = [Int](repeating: 0, count: roster.members.count)
+    for mention in mentions where mention.kind == .person {
+      for person in mention.people { counts[person] += 1 }
+    }
     pairings = pairings(in: sentences, mentions)
     let subjectTokens = subjectTokens(of: sentences)
     for index in mentions.indices {
+      enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
       switch mentions[index].kind {
       case .person: break
       case .role: mentions[index].people = role(mentions[index])
@@ -42,16 +56,28 @@ struct Coreference {
     }
   }
 
+  /// Goes on to the sentence, whose people are yet to be met.
+  private mutating func enter(_ sentence: Int) {
+    guard sentence != currentSentence else { return }
+    precedingPeople = sentence == currentSentence + 1 ? sentencePeople : []
+    sentencePeople = []
+    precedingSubjects = sentence == currentSentence + 1 ? sentenceSubjects : []
+    sentenceSubjects = []
+    currentSentence = sentence
+  }
+
   private mutating func note(_ mention: Mention, isSubject: Bool) {
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
     if !mention.people.isEmpty { recentSentence = sentence }
     if mention.people.count > 1 { groupSentence = sentence }
     if mention.people.count == 1, isSubject { subjectSentence = sentence }
     for person in mention.people {
+      if !sentencePeople.contains(person) { sentencePeople.append(person) }
       recent.removeAll { $0 == person }
       recent.append(person)
     }
     if mention.people.count == 1, isSubject, let person = mention.people.first {
+      if !sentenceSubjects.contains(person) { sentenceSubjects.append(person) }
       subjects.removeAll { $0 == person }
       subjects.append(person)
     }
@@ -127,8 +153,18 @@ struct Coreference {
       }
     }
     let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
-    if let latest = recent.last(where: candidates.contains) { return [latest] }
-    return candidates.first.map { [$0] } ?? []
+    guard candidates.count > 1, mention.represents == nil else {
+      return candidates.first.map { [$0] } ?? []
+    }
+    // Of several presidents the one met last whom the article calls so, else the one it names most.
+    let printed = candidates.filter { roster.members[$0].office?.folded == folded }
+    let fitting = printed.isEmpty ? candidates : printed
+    let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
+    if near.count == 1 { return near }
+    let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
+      counts[$0] < counts[$1]
+    }
+    return (most ?? fitting.first).map { [$0] } ?? []
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
@@ -163,47 +199,15 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
+    if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
+      return [topic]
+    }
     // "It was Vale's first visit. She …": the one person mentioned since the last subject.
     if subjectSentence < recentSentence, let latest = recent.last(where: agrees) {
       return [latest]
     }
     return subjects.last(where: agrees).map { [$0] } ?? recent.last(where: agrees).map { [$0] }
       ?? []
-  }
-
-  // MARK: Several people
-
-  private func group(_ mention: Mention) -> [Int] {
-    let noun = document.text(mention.name).folded
-    var wanted: Int?
-    for index in mention.range {
-      if let value = lexicon.value(document.tokens[index].word), value > 1 { wanted = value }
-      if document.tokens[index].word == lexicon.grammar.both { wanted = 2 }
-    }
-    if noun == "pair" || noun == "duo" || noun == "two" { wanted = 2 }
-    if noun == "trio" { wanted = 3 }
-    if noun == "ministers" || noun == "diplomats" || noun == "officials" || noun == "envoys"
-      || noun == "delegations" || noun == "negotiators"
-    {
-      let words = document.text(mention.range).folded
-      let fitting = recent.filter { number in
-        let office = roster.members[number].office?.folded ?? ""
-        if words.contains("foreign") {
-          return office.contains("foreign") || office == "secretary of state"
-            || office == "top diplomat"
-        }
-        if words.contains("defen") { return office.contains("defen") }
-        return words.contains("prime") && (office.contains("prime") || office == "premier")
-      }
-      return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
-    }
-    let token = mention.range.lowerBound
-    let paired = pairings.filter { $0.token < token }
-    guard let count = wanted else {
-      return paired.last?.people ?? (principals.count == 2 ? principals : [])
-    }
-    if let latest = paired.last(where: { $0.people.count == count }) { return latest.people }
-    let named = principals.filter(recent.contains)
-    return named.count >= count ? Array(named.prefix(count)) : []
   }
 }

@@ -15,6 +15,12 @@ extension MentionFinder {
           return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
         }
       }
+      // "the three", "all four", "the other seven": a count that no noun follows.
+      if isDetermined, noun > index, flags.contains(.number), !flags.contains(.determiner),
+        (lexicon.value(document.tokens[noun].word) ?? 0) > 2, noun + 1 == end || endsNoun(noun + 1)
+      {
+        return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
+      }
       let isBefore = !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
       guard isBefore else { return nil }
       if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }

@@ -105,6 +105,9 @@ struct MentionFinder {
   ) -> Int {
     var mention = Mention(
       kind: .person, range: start..<name.range.upperBound, name: name.range, people: [number])
+    if let suffix = generation(after: name.range.upperBound, end: end) {
+      mention.range = start..<suffix
+    }
     mention.office = run?.office
     mention.represents = run?.represents
     mention.isFormer = run?.isFormer ?? false
@@ -117,14 +120,15 @@ struct MentionFinder {
         number, office: nil, represents: run?.represents ?? title?.represents,
         at: name.range.lowerBound)
     }
-    if let origin = origin(after: name.range.upperBound, end: end) {
+    let nameEnd = mention.range.upperBound
+    if let origin = origin(after: nameEnd, end: end) {
       mention.range = start..<origin.end
       if let represents = origin.represents {
         roster.note(number, office: nil, represents: represents, at: name.range.lowerBound)
       } else {
         roster.noteJournalist(number)
       }
-    } else if let apposition = apposition(after: name.range.upperBound, end: end) {
+    } else if let apposition = apposition(after: nameEnd, end: end) {
       mention.range = start..<apposition.range.upperBound
       if let office = apposition.office {
         roster.note(
@@ -134,6 +138,15 @@ struct MentionFinder {
     }
     mentions.append(mention)
     return mention.range.upperBound
+  }
+
+  /// The end of ", Jr." or "II" behind a name.
+  private func generation(after index: Int, end: Int) -> Int? {
+    var index = index
+    if index < end, document.tokens[index].kind == .comma { index += 1 }
+    guard index < end, ["jr", "sr"].contains(document.text(index).folded) else { return nil }
+    index += 1
+    return index < end && document.tokens[index].kind == .comma ? index + 1 : index
   }
 
   /// "of Finland", "of NATO", "of Lindmark News" behind a name: whom the person acts or works for.

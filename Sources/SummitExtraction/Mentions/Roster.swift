@@ -50,6 +50,15 @@ struct Roster: Sendable {
     ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
   }
 
+  /// Whether the person is a leader, or heads an organization such as NATO or the European Council.
+  func isPrincipal(_ number: Int) -> Bool {
+    if isLeader(number) { return true }
+    guard let known = members[number].known else { return false }
+    return lexicon.tenures[known].contains {
+      $0.includes(day) && lexicon.level(of: $0) == "organization_head"
+    }
+  }
+
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? {
     if let printed = members[number].represents { return printed }
@@ -171,6 +180,9 @@ struct Roster: Sendable {
         return fitting.max { members[$0].lastMention < members[$1].lastMention }
       }
     }
+    // "Kim" among several of the name is the leader, whom the press calls by it alone.
+    let leaders = numbers.filter(isLeader)
+    if numbers.count > 1, leaders.count == 1, title?.office == nil { return leaders[0] }
     return numbers.max { members[$0].lastMention < members[$1].lastMention }
   }
 

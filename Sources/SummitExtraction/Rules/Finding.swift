@@ -11,6 +11,8 @@ struct Finding: Sendable {
   var status: EventStatus = .held
   var people: [Part] = []
   var series: Int?
+  /// The series of two countries that it belongs to.
+  var bilateral: Int?
   /// Whether the words point at an event told before: "the talks", "their meeting".
   var isDefinite = false
   /// Whether the words deny it or leave it open: "did not attend the summit", "sought the meeting".
@@ -68,14 +70,14 @@ struct ClauseRule: Sendable {
   }
 
   /// Every rule that reads clauses, in the order in which they are asked.
-  static var all: [ClauseRule] {
-    [
-      guestIsReceived, hostReceivesGuest, peopleHaveNotMetSince, peopleMeet, peopleSpeakByPhone,
-      peopleTalk, peopleSitDown, pressIsFaced,
-      flowersAreLaid, respectsArePaid, peopleDine, personVisits,
-      peopleJoin, peopleAccompany, eventIncludes, delegationIncludes, personBrings, personAttends,
-      countryIsRepresented,
-      personStaysAway, personIsNotInvited, personIsInvited,
-    ]
-  }
+  static let all: [ClauseRule] = [
+    guestsAreHadToMeal, guestIsReceived, hostReceivesGuest, personIsGuest, peopleHaveNotMetSince,
+    peopleMeet, personSeesPerson, timeIsSpentTogether, peopleSpeakByPhone, peopleTalk,
+    peopleSitDown, pressIsFaced,
+    flowersAreLaid, respectsArePaid, peopleDine, personVisits,
+    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
+    delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
+    personComesToEvent,
+    personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
+  ]
 }

@@ -113,6 +113,7 @@ extension ClauseRule {
       rejects: ["Vale brought peace.", "Vale would bring Foreign Minister Ben Arden."]
     ) { clause, reading in
       guard reading.brings(clause), !clause.verb.isPassive,
+        !clause.adjuncts.contains(where: { $0.preposition == reading.lexicon.grammar.to }),
         Modality.of(clause, in: reading) == .held
       else { return nil }
       let subject = reading.people(clause.subject)
@@ -170,53 +171,69 @@ extension ClauseRule {
     }
   }
 
-  /// A person stays away: does not attend, skips, declines.
-  static var personStaysAway: ClauseRule {
+  /// People take their seats.
+  static var seatsAreTaken: ClauseRule {
     ClauseRule(
       accepts: [
-        "[Vale] skipped the summit in Geneva.", "[Vale] did not attend the summit.",
-        "[Vale] was absent.", "[Vale] declined to attend.",
+        "[Foreign Minister Ben Arden] and [Cy Doyle] took their seats.",
+        "[Vale] took her seat at the table.",
       ],
-      rejects: ["Vale attended the summit.", "Vale missed the point."]
+      rejects: ["Vale took her seat in parliament.", "Vale took the train."]
     ) { clause, reading in
-      guard let reason = reading.absence(clause) else { return nil }
-      return .part(
-        reading.people(clause.subject), .absent, of: clause, rule: "personStaysAway",
-        reason: reason, in: reading)
-    }
-  }
-
-  /// A person is not invited.
-  static var personIsNotInvited: ClauseRule {
-    ClauseRule(
-      accepts: ["[Vale] was not invited to the summit."],
-      rejects: ["Vale was invited to the summit."]
-    ) { clause, reading in
-      guard reading.isVerb(clause, [.invite, .exclude]), clause.verb.isPassive,
-        clause.verb.isNegated == reading.isVerb(clause, .invite)
+      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "take",
+        !clause.verb.isPassive, let object = clause.objects.first,
+        reading.flags(object.range.lowerBound).contains(.possessive),
+        ["seat", "seats", "place", "places", "chair", "chairs"].contains(
+          reading.document.text(object.range.upperBound - 1).folded),
+        !clause.adjuncts.contains(where: { reading.isWord($0.range.lowerBound, "in") })
       else { return nil }
+      let modality = Modality.of(clause, in: reading)
+      guard modality != .none else { return nil }
       return .part(
-        reading.people(clause.subject), .absent, of: clause, rule: "personIsNotInvited",
-        reason: "not invited", in: reading)
+        reading.people(clause.subject), modality == .planned ? .expected : .attended, of: clause,
+        rule: "seatsAreTaken", in: reading)
     }
   }
 
-  /// A person is invited.
-  static var personIsInvited: ClauseRule {
+  /// A person comes to an event, or is due there.
+  static var personComesToEvent: ClauseRule {
     ClauseRule(
-      accepts: ["[Vale] was invited to the summit."],
-      rejects: ["Vale was not invited to the summit.", "Vale invited questions."]
+      accepts: [
+        "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
+        "[Vale] is due at the summit.", "[Vale] will be at the summit.",
+        "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
+      ],
+      rejects: [
+        "Vale came to Geneva.", "Vale was at the palace.", "Vale did not come to the summit.",
+        "Vale said the summit was at the palace.",
+      ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .invite), !clause.verb.isNegated else { return nil }
-      let people = reading.people(clause.verb.isPassive ? clause.subject : clause.objects)
+      let isBeing = clause.verb.verbs.isEmpty && reading.flags(clause.verb.head).contains(.be)
+      guard isBeing || reading.isVerb(clause, .travel), !clause.verb.isPassive else { return nil }
+      let isDue =
+        isBeing
+        && clause.objects.contains { reading.isWord($0.range.lowerBound, "due") }
+      let places = isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
-        adjunct.preposition == reading.lexicon.grammar.to
+        places.contains(reading.document.text(adjunct.range).folded)
           && adjunct.nominals.contains {
-            if case .event = reading.head($0)?.kind { true } else { false }
+            isBeing ? reading.isRoom($0) : reading.isWholeEvent($0)
           }
       }
-      guard isToEvent else { return nil }
-      return .part(people, .invited, of: clause, rule: "personIsInvited", in: reading)
+      let isThere =
+        isBeing && clause.verb.tense == .future && clause.tail < reading.document.tokens.count
+        && (clause.verb.range.upperBound..<clause.tail + 1).contains {
+          reading.isWord($0, "there")
+        }
+      let next = clause.verb.range.upperBound
+      let isInstead =
+        !isBeing && next < reading.document.tokens.count && reading.isWord(next, "instead")
+      let modality = Modality.of(clause, in: reading)
+      guard isToEvent || isThere || isInstead, modality != .none else { return nil }
+      return .part(
+        reading.people(clause.subject),
+        modality == .planned || isDue ? .expected : .attended, of: clause,
+        rule: "personComesToEvent", in: reading)
     }
   }
 }
@@ -252,45 +269,6 @@ extension Reading {
 
   func isEvent(_ mention: Mention?) -> Bool {
     if case .event = mention?.kind { true } else { false }
-  }
-
-  /// Why the clause's subject is not there; nil where the clause says no such thing.
-  func absence(_ clause: Clause) -> String? {
-    let object = clause.objects.first.flatMap(head)
-    let isEvent: Bool
-    switch object?.kind {
-    case .event, .series: isEvent = true
-    default: isEvent = false
-    }
-    if let verb = clause.verb.verb {
-      let lemma = lexicon.lemma(verb)
-      if ["skip", "miss", "boycott", "snub", "shun"].contains(lemma), isEvent,
-        !clause.verb.isNegated, !clause.verb.isModal
-      {
-        return lemma == "boycott" ? "boycotted" : lemma == "miss" ? "missed" : "skipped"
-      }
-      if lemma == "stay", !clause.verb.isNegated,
-        clause.verb.range.upperBound < document.tokens.count,
-        ["home", "away"].contains(document.text(clause.verb.range.upperBound).folded)
-      {
-        return "stayed away"
-      }
-      if ["attend", "participate", "join"].contains(lemma) {
-        if clause.verb.isNegated || Modality.isWithoutSubject(clause, in: self) {
-          return "did not attend"
-        }
-        if clause.verb.verbs.dropLast().contains(where: {
-          ["decline", "refuse"].contains(lexicon.lemma($0))
-        }) {
-          return "declined"
-        }
-      }
-      return nil
-    }
-    let words = document.text(
-      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    ).folded
-    return words.hasSuffix("absent") && !clause.verb.isNegated ? "absent" : nil
   }
 
   /// Whether the nominal is a delegation.

@@ -1,58 +1,127 @@
 import SummitCoverage
 
-/// Reads sentences that list who was there: "With Vale were Arden and Doyle.", "Also present were …".
+/// Reads sentences that list who was there: "With Vale were Arden and Doyle.", "Also present were …",
+/// "Around the table with her were …", "From left: Vale, Osei, …".
 struct RosterLines {
   let reading: Reading
 
   /// The people whom the sentence lists as present, if it is such a list.
   func finding(in sentence: ParsedSentence, number: Int) -> Finding? {
-    guard let first = sentence.clauses.first, isOpening(sentence) else { return nil }
+    guard let opening = opening(of: sentence) else { return nil }
+    let people = listedPeople(in: sentence.range)
+    guard !people.isEmpty else { return nil }
+    return Finding(
+      trigger: opening.trigger, sentence: number, rule: "presenceIsListed", kind: nil,
+      people: people.map { Finding.Part(person: $0, status: opening.status) }, isDefinite: true,
+      scope: sentence.range)
+  }
+
+  /// The people named in the range outside quotations, without those told of in passing.
+  func listedPeople(in range: Range<Int>) -> [Int] {
     var people: [Int] = []
-    for mention in reading.mentions where sentence.range.contains(mention.range.lowerBound) {
-      guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound) else {
+    for mention in reading.mentions where range.contains(mention.range.lowerBound) {
+      guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound),
+        mention.kind != .group || mention.people.count < 4
+      else { continue }
+      let before = mention.range.lowerBound - 1
+      // "Doyle, Vale's adviser": the owner is no one new.
+      let isOwner =
+        mention.range.upperBound < range.upperBound
+        && reading.document.tokens[mention.range.upperBound].kind == .possessive
+      guard !isOwner, before < range.lowerBound || !reading.isWord(before, "unlike") else {
         continue
       }
       for person in mention.people where !people.contains(person) { people.append(person) }
     }
-    guard !people.isEmpty, !first.verb.isNegated else { return nil }
-    return Finding(
-      trigger: first.verb.head, sentence: number, rule: "presenceIsListed", kind: nil,
-      people: people.map { Finding.Part(person: $0, status: .attended) }, isDefinite: true,
-      scope: sentence.range)
+    return people
   }
 
-  /// "In the hall were Vale and Osei": a room, the verb, and then the people.
-  private func beginsInRoom(_ sentence: ParsedSentence) -> Bool {
-    guard sentence.phrases.count > 3, case .preposition = sentence.phrases[0],
-      case .nominal(let room) = sentence.phrases[1], case .verb = sentence.phrases[2],
-      case .nominal(let first) = sentence.phrases[3]
-    else { return false }
-    return ["hall", "room", "table", "audience", "chamber", "circle"].contains {
-      reading.document.text(room.range.upperBound - 1).folded == $0
-    } && !reading.people(first).isEmpty
-  }
+  // MARK: How a list begins
 
-  /// Whether the sentence begins with the words of a list and the verb "be" soon after.
-  private func isOpening(_ sentence: ParsedSentence) -> Bool {
-    let words = sentence.range.prefix(4).map { reading.document.text($0).folded }
-    let openings = [
-      ["with"], ["also", "present"], ["also", "attending"], ["attending"], ["also", "at"],
-      ["also", "in"],
-      ["present"], ["seated"], ["among", "those"], ["joining"], ["accompanying"],
-      ["at", "the", "table"],
-      ["also", "on", "hand"], ["flanking"], ["in", "attendance"], ["beside"], ["alongside"],
-    ]
-    guard openings.contains(where: { words.starts(with: $0) }) || beginsInRoom(sentence) else {
-      return false
-    }
-    // Inverted: the verb "be" stands before the names.
+  private typealias Opening = (trigger: Int, status: AttendanceStatus)
+
+  /// The verb "be" that stands before the names, behind words of a place at the table.
+  private func opening(of sentence: ParsedSentence) -> Opening? {
+    if let caption = caption(of: sentence) { return caption }
     guard
-      let clause = sentence.clauses.first(where: {
-        $0.verb.verbs.isEmpty || $0.verb.verbs.count == 1
+      let position = sentence.phrases.firstIndex(where: {
+        if case .verb = $0 { true } else { false }
       }),
-      reading.flags(clause.verb.range.lowerBound).contains(.be), clause.verb.verbs.isEmpty
-    else { return false }
-    let before = sentence.range.lowerBound..<clause.verb.range.lowerBound
-    return before.count < 12
+      case .verb(let group) = sentence.phrases[position], group.verbs.isEmpty, !group.isNegated,
+      group.range.contains(where: { reading.flags($0).contains(.be) }), group.tense != .infinitive,
+      position + 1 < sentence.phrases.count
+    else { return nil }
+    let before = sentence.range.lowerBound..<group.range.lowerBound
+    guard !before.isEmpty, before.count < 14, isInverted(sentence, at: position),
+      before.contains(where: isPresence), beginsWithPeople(sentence, at: position + 1)
+    else { return nil }
+    return (group.head, group.tense == .future ? .expected : .attended)
+  }
+
+  /// "From left: Vale, Osei": whom a picture shows.
+  private func caption(of sentence: ParsedSentence) -> Opening? {
+    let words = sentence.range.prefix(4).map {
+      reading.lexicon.words.text(of: reading.word($0))
+    }
+    let isCaption =
+      words.starts(with: ["from", "left"]) || words.starts(with: ["left", "to", "right"])
+      || words.starts(with: ["pictured"])
+    return isCaption ? (sentence.range.lowerBound, .attended) : nil
+  }
+
+  /// Whether all before the verb is place, time or manner: no phrase there is its subject.
+  private func isInverted(_ sentence: ParsedSentence, at position: Int) -> Bool {
+    switch sentence.phrases[0] {
+    case .preposition: return true
+    case .verb: return false
+    case .nominal(let nominal):
+      return nominal.head(reading.mentions) == nil
+        && nominal.range.contains(where: isParticiple)
+    default:
+      return sentence.phrases[..<position].contains {
+        if case .preposition = $0 { true } else { false }
+      }
+    }
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    [
+      "present", "seated", "attending", "joining", "accompanying", "flanking", "facing", "also",
+      "others", "those", "guests",
+    ].contains(reading.document.text(index).folded)
+  }
+
+  /// Words of those at a table or in a room, or of a side of it.
+  private func isPresence(_ index: Int) -> Bool {
+    if isParticiple(index) { return true }
+    if reading.mentionNumbers[index] >= 0 {
+      let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+      if case .event = mention.kind { return true }
+      if mention.isPersonal { return true }
+    }
+    return [
+      "table", "hall", "room", "chamber", "circle", "audience", "side", "sides", "seats", "hand",
+      "attendance", "with", "beside", "alongside", "among", "around", "round", "sessions", "left",
+      "right",
+    ].contains(reading.document.text(index).folded)
+  }
+
+  /// Whether the first nominal behind the verb, past a place or side, is of people.
+  private func beginsWithPeople(_ sentence: ParsedSentence, at start: Int) -> Bool {
+    var position = start
+    while position < sentence.phrases.count {
+      switch sentence.phrases[position] {
+      case .nominal(let nominal):
+        if !reading.people(nominal).isEmpty { return true }
+        if position > start, case .preposition = sentence.phrases[position - 1] {
+          position += 1
+          continue
+        }
+        return nominal.mentions.contains { reading.mentions[$0].isPersonal }
+      case .preposition, .comma: position += 1
+      default: return false
+      }
+    }
+    return false
   }
 }

@@ -1,65 +1,5 @@
 import SummitCoverage
 
-extension Finding {
-  /// An event of the clause with these people, unless the clause tells no fact.
-  static func event(
-    _ kind: EventKind, of clause: Clause, people: [Part], rule: String, in reading: Reading
-  ) -> Finding? {
-    let modality = Modality.of(clause, in: reading)
-    guard modality != .none else { return nil }
-    let status: AttendanceStatus = modality == .planned ? .expected : .attended
-    return Finding(
-      trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: kind,
-      status: modality == .planned ? .planned : .held,
-      people: people.map { part in
-        Part(person: part.person, status: status, role: part.role)
-      }, isSideline: reading.mentionsSidelines(clause),
-      isRecalled: clause.verb.isPerfect && clause.verb.tense == .past,
-      scope: reading.scope(of: clause))
-  }
-}
-
-extension Reading {
-  /// The tokens of the clause from its first adjunct or subject to its last adjunct.
-  func scope(of clause: Clause) -> Range<Int> {
-    var start = clause.verb.range.lowerBound
-    var end = clause.verb.range.upperBound
-    let nominals = clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals)
-    let sentence = sentences[clause.sentence].range
-    for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
-      start = min(start, nominal.range.lowerBound)
-      end = max(end, nominal.range.upperBound)
-    }
-    return start..<end
-  }
-
-  /// Whether the clause places what it tells "on the sidelines of" something larger.
-  func mentionsSidelines(_ clause: Clause) -> Bool {
-    func names(_ range: Range<Int>) -> Bool {
-      range.contains {
-        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
-      }
-    }
-    return clause.adjuncts.contains { adjunct in
-      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
-    }
-  }
-
-  /// The people as those who were there.
-  func parts(_ people: [Int], role: AttendanceRole? = nil) -> [Finding.Part] {
-    people.map { Finding.Part(person: $0, status: .attended, role: role) }
-  }
-
-  /// The people behind "with", "alongside" and the like.
-  func companions(_ clause: Clause) -> [Int] {
-    people(
-      clause.adjuncts.filter { adjunct in
-        ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
-          document.text(adjunct.range).folded)
-      }.flatMap(\.nominals))
-  }
-}
-
 extension ClauseRule {
   /// People meet one another, somewhere.
   static var peopleMeet: ClauseRule {
@@ -85,8 +25,11 @@ extension ClauseRule {
       }
       let all = subject + others
       guard all.count > 1 || !subject.isEmpty && !clause.objects.isEmpty else { return nil }
-      return .event(
-        .meeting, of: clause, people: reading.parts(all), rule: "peopleMeet", in: reading)
+      var finding = Finding.event(
+        reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
+        rule: "peopleMeet", in: reading)
+      finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
+      return finding
     }
   }
 
@@ -111,153 +54,6 @@ extension ClauseRule {
     }
   }
 
-  /// A host receives a guest.
-  static var hostReceivesGuest: ClauseRule {
-    ClauseRule(
-      accepts: [
-        "[President Anna Vale](host) received [Prime Minister Kofi Osei](guest) in Geneva.",
-        "On Monday [President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) at the palace.",
-      ],
-      rejects: [
-        "President Anna Vale welcomed the decision.", "President Anna Vale received a letter.",
-      ]
-    ) { clause, reading in
-      guard reading.isVerb(clause, .host), !clause.verb.isPassive else { return nil }
-      let hosts = reading.people(clause.subject)
-      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
-      guard !hosts.isEmpty, !guests.isEmpty else { return nil }
-      return .event(
-        .meeting, of: clause,
-        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
-        rule: "hostReceivesGuest", in: reading)
-    }
-  }
-
-  /// A guest is received by a host.
-  static var guestIsReceived: ClauseRule {
-    ClauseRule(
-      accepts: ["[Prime Minister Kofi Osei](guest) was received by [President Anna Vale](host)."],
-      rejects: ["Prime Minister Kofi Osei was received warmly."]
-    ) { clause, reading in
-      guard reading.isVerb(clause, [.host, .meet]), clause.verb.isPassive else { return nil }
-      let guests = reading.people(clause.subject)
-      let hosts = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
-        .filter { !guests.contains($0) }
-      guard !hosts.isEmpty, !guests.isEmpty else { return nil }
-      return .event(
-        .meeting, of: clause,
-        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
-        rule: "guestIsReceived", in: reading)
-    }
-  }
-
-  /// People speak by telephone or video.
-  static var peopleSpeakByPhone: ClauseRule {
-    ClauseRule(
-      accepts: [
-        "[President Anna Vale] spoke by phone with [Prime Minister Kofi Osei].",
-        "[President Anna Vale] called [Prime Minister Kofi Osei] on Monday.",
-      ],
-      rejects: [
-        "President Anna Vale called on Prime Minister Kofi Osei to act.",
-        "President Anna Vale called Prime Minister Kofi Osei a friend.",
-        "President Anna Vale spoke of peace.",
-      ]
-    ) { clause, reading in
-      let subject = reading.people(clause.subject)
-      let scope = reading.scope(of: clause)
-      let isByPhone = scope.contains { index in
-        ["phone", "telephone", "video", "videoconference", "teleconference"].contains(
-          reading.lexicon.words.text(of: reading.word(index)))
-      }
-      var others: [Int] = []
-      if reading.isVerb(clause, .phone), !clause.verb.isPassive, clause.objects.count == 1 {
-        let next = clause.tail
-        let namesSomething =
-          next < reading.document.tokens.count && reading.flags(next).contains(.determiner)
-        guard !namesSomething else { return nil }
-        others = reading.people(clause.objects)
-      } else if reading.isVerb(clause, [.speak, .phone]), isByPhone {
-        others =
-          reading.companions(clause)
-          + reading.people(clause.nominals(after: reading.lexicon.grammar.to))
-      } else {
-        return nil
-      }
-      let all = subject + others.filter { !subject.contains($0) }
-      guard !subject.isEmpty, all.count > 1 else { return nil }
-      var finding = Finding.event(
-        .call, of: clause, people: reading.parts(all), rule: "peopleSpeakByPhone", in: reading)
-      finding?.isSeparate = subject.count == 1
-      return finding
-    }
-  }
-
-  /// People talk with one another, in person as far as the words tell.
-  static var peopleTalk: ClauseRule {
-    ClauseRule(
-      accepts: [
-        "[President Anna Vale] and [Prime Minister Kofi Osei] talked for 50 minutes in Geneva."
-      ],
-      rejects: [
-        "President Anna Vale talked about peace.", "President Anna Vale spoke to reporters.",
-      ]
-    ) { clause, reading in
-      guard reading.isVerb(clause, [.speak, .discuss]), !clause.verb.isPassive else { return nil }
-      let subject = reading.people(clause.subject)
-      let others =
-        (reading.companions(clause)
-        + reading.people(clause.nominals(after: reading.lexicon.grammar.to)))
-        .filter { !subject.contains($0) }
-      // "discussed a meeting with Osei": the meeting is with Osei, not the discussion.
-      guard !clause.objects.contains(where: { reading.isEvent(reading.head($0)) }) else {
-        return nil
-      }
-      let isTold = reading.isVerb(clause, .speak) && subject.count > 1 || !others.isEmpty
-      let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
-      let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty
-      let isPlaced = clause.adjuncts.contains { adjunct in
-        [reading.lexicon.grammar.in, reading.lexicon.grammar.at].contains(adjunct.preposition)
-      }
-      guard isTold, subject.count + others.count > 1, isTimed || isPlaced || !others.isEmpty else {
-        return nil
-      }
-      // Leaders who "speak" to one another, nowhere in particular, do so by telephone.
-      let isCall =
-        !isPlaced && !isTimed && !others.isEmpty && !reading.mentionsSidelines(clause)
-        && clause.verb.verb.map { reading.lexicon.lemma($0) == "speak" } ?? false
-      var finding = Finding.event(
-        reading.isInterview(others) ? .interview : isCall ? .call : .meeting, of: clause,
-        people: reading.parts(subject + others), rule: "peopleTalk", in: reading)
-      finding?.isSpoken = !isPlaced
-      return finding
-    }
-  }
-
-  /// A person faces the press.
-  static var pressIsFaced: ClauseRule {
-    ClauseRule(
-      accepts: ["[President Anna Vale] appeared before reporters."],
-      rejects: ["President Anna Vale appeared before a court."]
-    ) { clause, reading in
-      guard let verb = clause.verb.verb,
-        ["appear", "stand"].contains(reading.lexicon.lemma(verb)), !clause.verb.isPassive
-      else { return nil }
-      let subject = reading.people(clause.subject)
-      let before = clause.adjuncts.filter { reading.document.text($0.range).folded == "before" }
-      let isPress = before.flatMap(\.nominals).contains { nominal in
-        nominal.range.contains {
-          ["press", "reporters", "journalists", "cameras", "media"].contains(
-            reading.document.text($0).folded)
-        }
-      }
-      guard !subject.isEmpty, isPress else { return nil }
-      return .event(
-        .pressConference, of: clause, people: reading.parts(subject), rule: "pressIsFaced",
-        in: reading)
-    }
-  }
-
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
@@ -266,7 +62,12 @@ extension ClauseRule {
     ) { clause, reading in
       guard reading.isVerb(clause, .sit) else { return nil }
       let subject = reading.people(clause.subject)
-      let others = reading.companions(clause).filter { !subject.contains($0) }
+      let beside = clause.adjuncts.filter { adjunct in
+        ["behind", "beside", "next to", "opposite", "between", "alongside"].contains(
+          reading.document.text(adjunct.range).folded)
+      }
+      let others = (reading.companions(clause) + reading.people(beside.flatMap(\.nominals)))
+        .filter { !subject.contains($0) }
       let isDown =
         reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
@@ -282,53 +83,76 @@ extension ClauseRule {
     }
   }
 
-  /// People dine together.
-  static var peopleDine: ClauseRule {
+  /// A person sees another, who has an office: a visit or an audience.
+  static var personSeesPerson: ClauseRule {
     ClauseRule(
-      accepts: ["[President Anna Vale] dined with [Prime Minister Kofi Osei] in Geneva."],
-      rejects: ["President Anna Vale dined alone."]
+      accepts: [
+        "[President Anna Vale] will see [Prime Minister Kofi Osei] on Friday.",
+        "In the afternoon [Prime Minister Kofi Osei] saw [President Anna Vale].",
+      ],
+      rejects: [
+        "President Anna Vale saw the plan.",
+        "President Anna Vale saw Prime Minister Kofi Osei off.",
+        "President Anna Vale saw Prime Minister Kofi Osei leave.",
+      ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .dine) else { return nil }
+      guard reading.isVerb(clause, .see), !clause.verb.isPassive, clause.objects.count == 1 else {
+        return nil
+      }
       let subject = reading.people(clause.subject)
-      let others = reading.companions(clause).filter { !subject.contains($0) }
-      guard subject.count + others.count > 1 else { return nil }
+      let others = reading.people(clause.objects).filter { !subject.contains($0) }
+      guard !subject.isEmpty, !others.isEmpty, others.allSatisfy(reading.hasOffice),
+        !reading.isPerception(clause)
+      else { return nil }
       return .event(
-        .meal, of: clause, people: reading.parts(subject + others), rule: "peopleDine", in: reading)
+        reading.isOverMeal(clause) ? .meal : .meeting, of: clause,
+        people: reading.parts(subject + others), rule: "personSeesPerson", in: reading)
     }
   }
 
-  /// A person visits a country, a place or another person.
-  static var personVisits: ClauseRule {
+  /// A person spends hours or days with another.
+  static var timeIsSpentTogether: ClauseRule {
     ClauseRule(
-      accepts: ["[President Anna Vale] visited Geneva on Monday."],
-      rejects: ["President Anna Vale visited the question again."]
+      accepts: [
+        "[President Anna Vale] spent an hour with [Prime Minister Kofi Osei] on Friday.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] spent two hours alone.",
+      ],
+      rejects: [
+        "President Anna Vale spent an hour on the telephone.",
+        "President Anna Vale spent a fortune with Prime Minister Kofi Osei.",
+      ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .visit), !clause.verb.isPassive else { return nil }
+      guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "spend",
+        !clause.verb.isPassive,
+        clause.objects.contains(where: { nominal in
+          nominal.range.contains { reading.flags($0).contains(.unit) }
+        })
+      else { return nil }
       let subject = reading.people(clause.subject)
-      let isPlace = clause.objects.contains { nominal in
-        switch reading.head(nominal)?.kind {
-        case .country, .place, .venue, .organization: true
-        default: false
-        }
-      }
-      guard !subject.isEmpty, isPlace else { return nil }
+      let others = reading.companions(clause).filter { !subject.contains($0) }
+      let isTogether = subject.count > 1 && subject.allSatisfy(reading.roster.isPrincipal)
+      guard !subject.isEmpty, !others.isEmpty || isTogether else { return nil }
       return .event(
-        .visit, of: clause, people: reading.parts(subject), rule: "personVisits", in: reading)
+        .meeting, of: clause, people: reading.parts(subject + others),
+        rule: "timeIsSpentTogether", in: reading)
     }
   }
 }
 
 extension Reading {
-  /// Whether all the people are journalists, who ask rather than confer.
-  func isInterview(_ people: [Int]) -> Bool {
-    !people.isEmpty && people.allSatisfy { roster.members[$0].isJournalist }
+  /// Whether the text or the lexicon gives the person an office.
+  func hasOffice(_ person: Int) -> Bool {
+    roster.members[person].office != nil || roster.members[person].known != nil
   }
 
-  /// Whether the nominal is a country or body, whose people the text does not name.
-  func isBodyOrCountry(_ nominal: Nominal) -> Bool {
-    switch head(nominal)?.kind {
-    case .country, .organization: true
-    default: false
-    }
+  /// "saw Osei leave", "saw Osei off": the object is seen to do something.
+  func isPerception(_ clause: Clause) -> Bool {
+    guard let object = clause.objects.first else { return false }
+    let next = object.range.upperBound
+    guard next < document.tokens.count, document.tokens[next].isWord else { return false }
+    let flags = flags(next)
+    return isWord(next, "off") || isWord(next, "as")
+      || flags.contains(.verb)
+        && flags.isDisjoint(with: [.preposition, .event])
   }
 }

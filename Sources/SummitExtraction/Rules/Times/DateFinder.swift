@@ -147,6 +147,9 @@ struct DateFinder {
       let sign = first == "last" ? -1 : first == "next" ? 1 : 0
       let parts = published.parts
       switch word(index + offset) {
+      case "morning", "afternoon", "evening", "night":
+        guard first == "this" || first == "last" else { return nil }
+        return found(offset + 1, PartialDate(published.adding(days: sign)))
       case "year": return found(offset + 1, PartialDate(year: parts.year + sign))
       case "month":
         let month = parts.month - 1 + sign
@@ -154,8 +157,31 @@ struct DateFinder {
         return found(offset + 1, PartialDate(year: year, month: (month + 12) % 12 + 1))
       default: return nil
       }
+    default: return ago(at: index, end: end, published)
+    }
+  }
+
+  /// "two days ago", "a year ago", "three weeks earlier" against the day of publication.
+  private func ago(at index: Int, end: Int, _ published: Day) -> FoundDate? {
+    guard index + 2 < end, word(index + 2) == "ago" else { return nil }
+    let first = word(index)
+    let value = first == "a" || first == "an" ? 1 : lexicon.value(document.tokens[index].word)
+    guard let count = value ?? number(index), count > 0, count < 100 else { return nil }
+    let parts = published.parts
+    let date: PartialDate
+    switch word(index + 1) {
+    case "day", "days": date = PartialDate(published.adding(days: -count))
+    case "month", "months":
+      let months = parts.year * 12 + parts.month - 1 - count
+      date = PartialDate(year: months / 12, month: months % 12 + 1)
+    case "year", "years":
+      date =
+        count == 1
+        ? PartialDate(year: parts.year - 1, month: parts.month)
+        : PartialDate(year: parts.year - count)
     default: return nil
     }
+    return FoundDate(range: index..<index + 3, date: date, basis: .relative)
   }
 
   // MARK: Words

@@ -1,0 +1,97 @@
+import SummitCoverage
+
+/// Which event told before a finding is about.
+extension EventAssembly {
+  func match(
+    _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
+  ) -> Int? {
+    let people = Set(finding.people.map(\.person))
+    var best: (index: Int, score: Int)?
+    for index in drafts.indices {
+      guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
+        continue
+      }
+      if best.map({ score >= $0.score }) ?? true { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// How well the finding fits the event; nil where they cannot be one.
+  func score(
+    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: Set<Int>,
+    _ date: FoundDate?, _ whereabouts: Whereabouts
+  ) -> Int? {
+    guard EventDraft.group(draft.kind) == EventDraft.group(kind) else { return nil }
+    if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
+      return nil
+    }
+    if differs(draft, whereabouts) { return nil }
+    // What is looked back at, at a time or place of its own, is not what the article is about.
+    if finding.isRecalled != draft.isRecalled, !people.isEmpty,
+      date != nil && draft.date == nil || !whereabouts.isEmpty && draft.placeName == nil
+        || draft.isRecalled
+    {
+      return nil
+    }
+    if let one = draft.series, let other = finding.series, one != other { return nil }
+    let shared = draft.people.intersection(people).count
+    var score = 0
+    if draft.status != finding.status, !draft.isProvisional {
+      // A plan recalled beside the event held is another event, unless the words point back.
+      guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
+        return nil
+      }
+      score -= 2
+    }
+    if finding.series != nil, draft.series == finding.series { score += 4 }
+    if people.isEmpty {
+      guard finding.isDefinite || draft.series != nil && finding.series == draft.series else {
+        return nil
+      }
+      score += draft.kind == kind ? 2 : 0
+      score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
+      score += draft.sources.count > 1 ? 1 : 0
+      score += draft.people.isSuperset(of: reading.principals) ? 1 : 0
+      score -= min(2, (finding.sentence - draft.lastSentence) / 6)
+    } else {
+      let isSeriesWhole = draft.series != nil && finding.series == nil
+      let isSeriesPart = finding.series != nil && draft.series == nil
+      if isSeriesWhole || isSeriesPart {
+        return nil
+      }
+      if shared == 0 {
+        return finding.series != nil && draft.series == finding.series ? score : nil
+      }
+      if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
+      // Two of the leaders of a larger gathering, by themselves.
+      if people.count == 2, kind == .meeting, !finding.isDefinite,
+        draft.present.filter(reading.roster.isPrincipal).count > 2,
+        people.allSatisfy(reading.roster.isPrincipal)
+      {
+        return nil
+      }
+      if people.count > 1, !people.isSubset(of: draft.people), !draft.present.isSubset(of: people),
+        draft.series == nil
+      {
+        return nil
+      }
+      score += 3 * shared
+      if finding.isSideline != draft.isSideline { score -= 1 }
+    }
+    if date != nil, draft.date != nil { score += 2 }
+    return score
+  }
+
+  func differs(_ draft: EventDraft, _ whereabouts: Whereabouts) -> Bool {
+    if let one = draft.venueName, let other = whereabouts.venueName, one != other { return true }
+    if let one = draft.country, let other = whereabouts.country, one != other { return true }
+    guard let one = draft.place, let other = whereabouts.place, one != other else {
+      if let one = draft.placeName, let other = whereabouts.placeName {
+        return one != other && draft.place == nil && whereabouts.place == nil
+      }
+      return false
+    }
+    return !reading.lexicon.place(one, contains: other)
+      && !reading.lexicon.place(other, contains: one)
+  }
+}

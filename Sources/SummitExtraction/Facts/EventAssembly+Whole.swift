@@ -1,0 +1,213 @@
+import SummitCoverage
+
+/// What an article tells only of the whole: its main event, those who were there, and what the
+/// parts have from it.
+extension EventAssembly {
+  /// Fills in the main event and its people, then what the other events have from it.
+  mutating func finish() {
+    addPrincipals()
+    let waiting = pending
+    pending = []
+    for finding in waiting { addPart(finding) }
+    addSidelines()
+    drafts = drafts.filter(isTold)
+    guard let main = mainEvent() else { return }
+    placeByDateline(main)
+    dateByLede(main)
+    for index in drafts.indices where index != main { inherit(from: drafts[main], into: index) }
+  }
+
+  /// The gathering of the series that headline and lede name is the article's, whoever is told to
+  /// be there.
+  mutating func addSeries() {
+    guard let series = setting.series else { return }
+    let sentence = reading.mentions.first { $0.kind == .series(series) }.map {
+      Int(reading.document.sentenceNumbers[$0.range.lowerBound])
+    }
+    guard let sentence else { return }
+    var draft = EventDraft(
+      kind: reading.lexicon.reference.series[series].kind, status: .held, series: series,
+      lastSentence: sentence)
+    draft.sources.append((sentence, "seriesIsMeant"))
+    draft.isProvisional = true
+    drafts.append(draft)
+  }
+
+  // MARK: The leaders
+
+  /// "The summit" of an article that names nobody at it is that of the leaders whom the article
+  /// brings together.
+  private mutating func addPrincipals() {
+    let principals = setting.principals
+    guard (2...3).contains(principals.count) else { return }
+    let isTold = drafts.contains { draft in
+      EventDraft.group(draft.kind) == 0 && !draft.isRecalled && draft.series == nil
+        && draft.people.isSuperset(of: principals)
+    }
+    guard !isTold else { return }
+    let unpeopled = drafts.indices.first { index in
+      let draft = drafts[index]
+      return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
+        && !draft.isDoubtful && draft.parts.count < principals.count
+        && draft.people.isSubset(of: principals)
+    }
+    if let index = unpeopled, let source = drafts[index].sources.first {
+      add(principals, to: index, sentence: source.sentence, rule: "principalsAreMeant")
+    } else if setting.tellsOfTalks, setting.series == nil {
+      addTogether(principals)
+    }
+  }
+
+  /// Leaders whom one of the first clauses shows side by side in a place or on a day, in an article
+  /// that speaks of talks: "Vale and Osei walked into the hall".
+  private mutating func addTogether(_ principals: [Int]) {
+    for (number, sentence) in reading.sentences.enumerated().prefix(8) {
+      for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
+        let people = reading.people(clause.subject + clause.objects)
+        guard !reading.isVerb(clause, VerbClass.speech.union([.plan, .discuss])),
+          Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
+          principals.allSatisfy(people.contains)
+        else { continue }
+        let finding = Finding(
+          trigger: clause.verb.head, sentence: number, rule: "principalsAreTogether",
+          kind: .meeting, people: reading.parts(principals), scope: reading.scope(of: clause))
+        let whereabouts = whereabouts(of: finding)
+        let date = date(of: finding)
+        guard date != nil || !whereabouts.isEmpty else { continue }
+        drafts.append(EventDraft(kind: .meeting, status: .held, lastSentence: number))
+        merge(finding, .meeting, date, whereabouts, into: drafts.count - 1)
+        return
+      }
+    }
+  }
+
+  private mutating func add(_ people: [Int], to index: Int, sentence: Int, rule: String) {
+    let status: AttendanceStatus = drafts[index].status == .held ? .attended : .expected
+    for person in people {
+      drafts[index].add(
+        Finding.Part(person: person, status: status), sentence: sentence, rule: rule)
+    }
+  }
+
+  // MARK: The larger event
+
+  /// Leaders who met at a larger event, or on its sidelines, attended that one too.
+  private mutating func addSidelines() {
+    guard
+      let whole = drafts.indices.first(where: {
+        drafts[$0].series != nil && drafts[$0].status != .cancelled && !drafts[$0].isRecalled
+      })
+    else { return }
+    for index in drafts.indices where index != whole && isBeside(drafts[index], drafts[whole]) {
+      for part in drafts[index].parts
+      where part.status == .attended || part.status == .expected {
+        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person),
+          !drafts[whole].parts.contains(where: { $0.person == part.person })
+        else { continue }
+        for source in part.sources {
+          drafts[whole].add(
+            Finding.Part(person: part.person, status: part.status), sentence: source.sentence,
+            rule: "sidelinesAttendWhole")
+        }
+      }
+    }
+  }
+
+  /// Whether the event took place beside the whole: then and there, as far as the text tells.
+  private func isBeside(_ draft: EventDraft, _ whole: EventDraft) -> Bool {
+    guard draft.status == whole.status, !draft.isRecalled, draft.series == nil else {
+      return false
+    }
+    if draft.isSideline { return true }
+    switch draft.kind {
+    case .call, .interview, .visit: return false
+    default: break
+    }
+    guard setting.series == whole.series else { return false }
+    if let one = draft.country, let other = whole.country, one != other { return false }
+    if let one = draft.place, let other = whole.place, one != other { return false }
+    guard let one = draft.date?.date, let other = whole.date?.date else { return draft.date == nil }
+    return abs(one.first.number - other.first.number) <= 3
+  }
+
+  // MARK: The main event
+
+  /// The talks that the article is about: those held before those planned, then those of most
+  /// people and sources, the first of equals.
+  private func mainEvent() -> Int? {
+    let talks = drafts.indices.filter {
+      EventDraft.group(drafts[$0].kind) == 0 && !drafts[$0].isRecalled
+    }
+    let held = talks.filter { drafts[$0].status == .held }
+    return (held.isEmpty ? talks : held).max { one, other in
+      (weight(drafts[one]), -one) < (weight(drafts[other]), -other)
+    }
+  }
+
+  private func weight(_ draft: EventDraft) -> Int {
+    draft.sources.count + draft.parts.count
+      + (draft.sources.first.map { $0.sentence < 6 ? 4 : 0 } ?? 0)
+      + (draft.series != nil && draft.series == setting.series ? 6 : 0)
+  }
+
+  /// Reports of talks are sent from where they are held.
+  private mutating func placeByDateline(_ main: Int) {
+    guard drafts[main].status == .held, drafts[main].placeName == nil, drafts[main].country == nil,
+      let place = reading.datelinePlace
+    else { return }
+    let known = reading.lexicon.reference.places[place]
+    drafts[main].place = place
+    drafts[main].placeName = known.name
+    drafts[main].country = known.country.flatMap { reading.lexicon.countriesByCode[$0] }
+  }
+
+  /// Reports of talks tell of their day in one of their first sentences.
+  private mutating func dateByLede(_ main: Int) {
+    guard drafts[main].status == .held, drafts[main].date == nil else { return }
+    for (number, sentence) in reading.sentences.enumerated().prefix(8) {
+      for found in narrative.dates[number] where found.date.precision == .day {
+        let clause = sentence.clauses.min { one, other in
+          abs(one.verb.head - found.range.lowerBound)
+            < abs(other.verb.head - found.range.lowerBound)
+        }
+        guard let clause, Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
+          isFresh(found)
+        else { continue }
+        drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)
+        return
+      }
+    }
+  }
+
+  /// Whether the day is no more than a week before the article's.
+  private func isFresh(_ found: FoundDate) -> Bool {
+    guard let published = reading.article.published else { return true }
+    return (0...7).contains(published.number - found.date.first.number)
+  }
+
+  /// What is told beside the main event, of the same status and without a day or place of its own,
+  /// was there and then.
+  private mutating func inherit(from main: EventDraft, into index: Int) {
+    let draft = drafts[index]
+    guard draft.status == main.status, !draft.isRecalled, draft.kind != .visit,
+      main.series != nil || !draft.present.isDisjoint(with: main.present)
+    else { return }
+    let isElsewhere = draft.country != nil && main.country != nil && draft.country != main.country
+    guard !isElsewhere else { return }
+    if draft.date == nil, main.series == nil || draft.kind != .call, var date = main.date,
+      main.status == .held || draft.present.isSubset(of: main.present)
+    {
+      date.basis = .inferred
+      drafts[index].date = date
+    }
+    guard draft.kind != .call, draft.placeName == nil, draft.venueName == nil else { return }
+    let distance =
+      drafts[index].date.flatMap { own in
+        main.date.map { abs(own.date.first.number - $0.date.first.number) }
+      } ?? 0
+    guard distance <= (main.series == nil ? 1 : 3) else { return }
+    drafts[index].place = main.place
+    drafts[index].placeName = main.placeName
+    drafts[index].country = drafts[index].country ?? main.country
+  }
+}

@@ -1,0 +1,102 @@
+import SummitCoverage
+
+extension ClauseRule {
+  /// A person stays away: does not attend, skips, declines, pulls out.
+  static var personStaysAway: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[Vale] skipped the summit in Geneva.", "[Vale] did not attend the summit.",
+        "[Vale] was absent.", "[Vale] declined to attend.", "[Vale] stayed at home.",
+        "[Vale] pulled out of the summit.", "[Vale] will not be there.",
+        "[Vale] was not at the table.", "[Vale] did not come to the summit.",
+        "[Vale] is not travelling to Geneva for the summit.",
+        "[Vale] was unable to attend the summit.",
+      ],
+      rejects: [
+        "Vale attended the summit.", "Vale missed the point.", "Vale did not come to power.",
+        "Vale stayed in Geneva for the summit.", "Vale pulled troops out of Tambira.",
+        "Vale skipped a meeting with Prime Minister Kofi Osei.",
+      ]
+    ) { clause, reading in
+      guard let reason = reading.absence(clause) else { return nil }
+      return .part(
+        reading.people(clause.subject), .absent, of: clause, rule: "personStaysAway",
+        reason: reason, in: reading)
+    }
+  }
+
+  /// A leader sends someone instead, or is represented by someone.
+  static var personSendsAnother: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[Vale] sent [Foreign Minister Ben Arden] instead.",
+        "[Vale] is sending [Foreign Minister Ben Arden] to the summit.",
+        "[President Anna Vale] was represented by [Foreign Minister Ben Arden].",
+      ],
+      rejects: [
+        "Vale sent a letter.", "Vale sent Foreign Minister Ben Arden to Osana for consultations.",
+      ]
+    ) { clause, reading in
+      guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
+      let absent = reading.people(clause.subject)
+      var present: [Int]
+      switch reading.lexicon.lemma(verb) {
+      case "send", "dispatch":
+        let goals = clause.nominals(after: reading.lexicon.grammar.to)
+        guard !clause.verb.isPassive, goals.allSatisfy(reading.isWholeEvent) else { return nil }
+        present = reading.people(clause.objects)
+      case "represent":
+        guard clause.verb.isPassive else { return nil }
+        present = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+      default: return nil
+      }
+      present.removeAll { absent.contains($0) }
+      guard !present.isEmpty, !absent.isEmpty else { return nil }
+      return .substitution(
+        of: absent, by: present, in: clause, rule: "personSendsAnother", reading)
+    }
+  }
+
+  /// Someone stands in for another, or speaks or acts on behalf of one.
+  static var personStandsIn: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[Foreign Minister Ben Arden] stood in for [President Anna Vale].",
+        "[Foreign Minister Ben Arden] attended on behalf of [President Anna Vale].",
+      ],
+      rejects: ["Foreign Minister Ben Arden stood in for an hour."]
+    ) { clause, reading in
+      guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
+      let present = reading.people(clause.subject)
+      let lemma = reading.lexicon.lemma(verb)
+      let isStanding =
+        ["stand", "fill", "sit"].contains(lemma)
+        && clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.in }
+      let substituted = clause.adjuncts.filter { adjunct in
+        let text = reading.document.text(adjunct.range).folded
+        return text == "on behalf of" || text == "instead of" || text == "in place of"
+          || text == "for" && (isStanding || lemma == "deputise" || lemma == "deputize")
+      }
+      let isThere = isStanding || reading.attends(clause) || reading.isVerb(clause, [.attend])
+      let absent = reading.people(substituted.flatMap(\.nominals)).filter { !present.contains($0) }
+      guard isThere, !present.isEmpty, !absent.isEmpty else { return nil }
+      return .substitution(of: absent, by: present, in: clause, rule: "personStandsIn", reading)
+    }
+  }
+}
+
+extension Finding {
+  /// One person's absence, and the part of those who came in their stead.
+  static func substitution(
+    of absent: [Int], by present: [Int], in clause: Clause, rule: String, _ reading: Reading
+  ) -> Finding? {
+    let modality = Modality.of(clause, in: reading)
+    guard modality != .none else { return nil }
+    var finding = part(
+      present, modality == .planned ? .expected : .attended, of: clause, rule: rule, in: reading)
+    finding?.people += absent.map {
+      Part(person: $0, status: .absent, absenceReason: "represented by another")
+    }
+    return finding
+  }
+}

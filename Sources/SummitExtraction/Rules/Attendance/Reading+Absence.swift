@@ -1,0 +1,113 @@
+import SummitCoverage
+
+extension Reading {
+  /// Why the clause's subject is not there; nil where the clause says no such thing.
+  func absence(_ clause: Clause) -> String? {
+    guard let verb = clause.verb.verb else { return absenceOfBeing(clause) }
+    let lemma = lexicon.lemma(verb)
+    let isDenied = clause.verb.isNegated || Modality.isWithoutSubject(clause, in: self)
+    switch lemma {
+    case "skip", "miss", "boycott", "snub", "shun":
+      guard clause.objects.first.map(isWholeEvent) ?? false, !isDenied, !clause.verb.isModal,
+        companions(clause).isEmpty
+      else { return nil }
+      return lemma == "boycott" ? "boycotted" : lemma == "miss" ? "missed" : "skipped"
+    case "stay", "remain":
+      return !isDenied && staysHome(clause) ? "stayed away" : nil
+    case "pull", "drop", "withdraw":
+      guard clause.objects.isEmpty, !isDenied,
+        lemma == "withdraw" && isFromEvent(clause) || lemma != "withdraw" && isBehind(clause, "out")
+      else { return nil }
+      return "pulled out"
+    case "attend", "participate", "join":
+      if isDenied { return "did not attend" }
+      return clause.verb.verbs.dropLast().contains(where: isDeclining) || isUnable(clause)
+        ? "declined" : nil
+    case "come", "travel", "go", "appear", "fly":
+      return isDenied && isToEventOrPlace(clause, event: true) ? "did not come" : nil
+    default:
+      return nil
+    }
+  }
+
+  /// "was absent", "will not be there", "was not at the table".
+  private func absenceOfBeing(_ clause: Clause) -> String? {
+    let words = document.text(
+      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
+    ).folded
+    if words.hasSuffix("absent") || words.hasSuffix("missing") {
+      return clause.verb.isNegated ? nil : "absent"
+    }
+    guard clause.verb.isNegated || Modality.isWithoutSubject(clause, in: self),
+      flags(clause.verb.head).contains(.be)
+    else { return nil }
+    if ["there", "present", "in attendance"].contains(where: words.hasSuffix) { return "absent" }
+    let isAtTable = clause.adjuncts.contains { adjunct in
+      ["at", "in", "around", "round"].contains(document.text(adjunct.range).folded)
+        && adjunct.nominals.contains { isRoom($0) }
+    }
+    return isAtTable ? "absent" : nil
+  }
+
+  /// Whether the nominal is the room or table at which people confer, or the event itself.
+  func isRoom(_ nominal: Nominal) -> Bool {
+    isWholeEvent(nominal)
+      || ["hall", "room", "table", "chamber", "circle", "audience"].contains(
+        document.text(nominal.range.upperBound - 1).folded)
+  }
+
+  /// Whether the nominal is an event or a series, not one's dealings with another.
+  func isWholeEvent(_ nominal: Nominal) -> Bool {
+    switch head(nominal)?.kind {
+    case .event, .series: true
+    default: false
+    }
+  }
+
+  private func isDeclining(_ verb: Int) -> Bool {
+    ["decline", "refuse"].contains(lexicon.lemma(verb))
+  }
+
+  private func isUnable(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.lowerBound
+    return (max(0, start - 1)..<clause.verb.range.upperBound).contains { isWord($0, "unable") }
+  }
+
+  private func isBehind(_ clause: Clause, _ word: String) -> Bool {
+    let next = clause.verb.range.upperBound
+    return next < document.tokens.count && isWord(next, word)
+  }
+
+  /// "stayed home", "stays at home", "stayed away".
+  private func staysHome(_ clause: Clause) -> Bool {
+    let next = clause.verb.range.upperBound
+    return (next..<min(next + 2, document.tokens.count)).contains {
+      isWord($0, "home") || isWord($0, "away")
+    }
+  }
+
+  /// Whether the clause tells of a way to an event, or as far as places go to one, or "there".
+  func isToEventOrPlace(_ clause: Clause, event isEventWanted: Bool = false) -> Bool {
+    let next = clause.verb.range.upperBound
+    if next < document.tokens.count, isWord(next, "there") { return true }
+    return clause.adjuncts.contains { adjunct in
+      ["to", "for", "at"].contains(document.text(adjunct.range).folded)
+        && adjunct.nominals.contains { nominal in
+          if isWholeEvent(nominal) { return true }
+          guard !isEventWanted else { return false }
+          switch head(nominal)?.kind {
+          case .place, .venue: return true
+          default: return false
+          }
+        }
+    }
+  }
+
+  /// "from the dinner", "out of the summit".
+  func isFromEvent(_ clause: Clause) -> Bool {
+    clause.adjuncts.contains { adjunct in
+      ["from", "of", "out of"].contains(document.text(adjunct.range).folded)
+        && adjunct.nominals.contains(where: isWholeEvent)
+    }
+  }
+}

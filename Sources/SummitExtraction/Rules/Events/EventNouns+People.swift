@@ -1,0 +1,159 @@
+import SummitCoverage
+
+/// Who takes part in the event that a noun names.
+extension EventNouns {
+  /// The people named in the noun phrase: "Vale's talks", "the Vale-Osei summit", "their meeting".
+  func modifiers(of nominal: Nominal, in sentence: ParsedSentence) -> [Int] {
+    var people: [Int] = []
+    for number in nominal.mentions.dropLast() where reading.mentions[number].isPersonal {
+      for person in reading.mentions[number].people where !people.contains(person) {
+        people.append(person)
+      }
+    }
+    guard people.isEmpty, reading.flags(nominal.range.lowerBound).contains(.possessive) else {
+      return people
+    }
+    return reading.owner(of: nominal.range.lowerBound, in: sentence)
+  }
+
+  /// The people behind the noun: "with …", "between …", "of …", "involving …".
+  func complements(
+    of nominal: Nominal, at index: Int, in sentence: ParsedSentence
+  ) -> (people: [Int], end: Int) {
+    var people: [Int] = []
+    var position = index + 1
+    var end = nominal.range.upperBound
+    let parser = ClauseParser(
+      document: reading.document, lexicon: lexicon, mentions: reading.mentions)
+    while position < sentence.phrases.count {
+      switch sentence.phrases[position] {
+      case .preposition(let word, let range):
+        let text = reading.document.text(range).folded
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
+        if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
+          || word == lexicon.grammar.of && position == index + 1
+          || bringsPeople(text, to: reading.head(nominal)?.kind)
+        {
+          for person in reading.people(nominals) where !people.contains(person) {
+            people.append(person)
+          }
+        } else if ["to", "into", "than", "as"].contains(text) {
+          return (people, end)
+        }
+        end = nominals.last?.range.upperBound ?? range.upperBound
+        position = max(next, position + 1)
+      case .verb(let group)
+      where group.isPassive && group.verb.map { isHosting($0) } ?? false
+        && position + 1 < sentence.phrases.count:
+        guard case .preposition(let word, _) = sentence.phrases[position + 1],
+          word == lexicon.grammar.by
+        else { return (people, end) }
+        let (nominals, next) = parser.list(
+          from: position + 2, sentence.phrases, isComplement: true)
+        people += reading.people(nominals).filter { !people.contains($0) }
+        end = nominals.last?.range.upperBound ?? end
+        position = max(next, position + 2)
+      // "a meeting scheduled for Sunday with Osei"
+      case .verb(let group)
+      where group.isPassive && group.verb.map { lexicon.verbClass($0).contains(.plan) } ?? false
+        && group.tense == .participle:
+        position += 1
+      case .verb(let group) where isInvolving(group):
+        let (nominals, next) = parser.list(
+          from: position + 1, sentence.phrases, isComplement: true)
+        people += reading.people(nominals).filter { !people.contains($0) }
+        end = nominals.last?.range.upperBound ?? end
+        position = max(next, position + 1)
+      default:
+        return (people, end)
+      }
+    }
+    return (people, end)
+  }
+
+  /// The people of a relative clause: "a lunch at which Vale and Osei were to sit".
+  func attendees(
+    behind nominal: Nominal, at index: Int, in sentence: ParsedSentence
+  ) -> [Int] {
+    var position = index + 1
+    if position < sentence.phrases.count, case .comma = sentence.phrases[position] { position += 1 }
+    guard position + 1 < sentence.phrases.count else { return [] }
+    if case .preposition = sentence.phrases[position] { position += 1 }
+    guard case .relative(let token) = sentence.phrases[position] else { return [] }
+    let clause = sentence.clauses.first { $0.verb.range.lowerBound > token }
+    return clause.map { reading.people($0.subject + $0.objects) } ?? []
+  }
+
+  /// Whether the verb tells who is at an event: "hosted by", "attended by".
+  func isHosting(_ verb: Int) -> Bool {
+    ["host", "attend", "chair", "lead", "convene", "mediate", "broker", "give"].contains(
+      lexicon.lemma(verb))
+  }
+
+  func isInvolving(_ group: VerbGroup) -> Bool {
+    group.tense == .gerund
+      && ["involving", "bringing", "uniting", "including"].contains(
+        reading.document.text(group.range).folded)
+  }
+
+  /// Whether the subject of the clause takes part: "Vale held talks", "after talks, Vale said".
+  func takesSubject(
+    _ place: Placing, _ kind: EventKind, hasCompanions: Bool, isOwned: Bool
+  ) -> Bool {
+    guard let clause = place.clause, !isOwned else { return false }
+    switch place.role {
+    case .object:
+      if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
+      if kind == .call || kind == .meeting, clause.verb.verb.map(isGetting) ?? false { return true }
+      return reading.isVerb(
+        clause,
+        [
+          .hold, .begin, .end, .attend, .host, .plan, .cancel, .skip, .gather, .travel, .accompany,
+          .bring,
+        ])
+        || clause.verb.verb.map {
+          [
+            "do", "take", "give", "make", "enter", "complete", "use", "continue", "resume",
+            "finish", "wrap",
+          ].contains(
+            lexicon.lemma($0))
+        } ?? false || hasCompanions && !reading.isVerb(clause, .speech)
+    case .adjunct(let preposition):
+      if ["at", "in", "during", "after", "following"].contains(preposition) {
+        return kind == .pressConference || kind == .interview || hasCompanions
+          || kind == .summit && ["at", "during"].contains(preposition)
+          || reading.isVerb(clause, [.meet, .attend, .speak])
+      }
+      return preposition == "for"
+        && reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+    case .subject, .none:
+      return false
+    }
+  }
+
+  /// "a dinner for Osei", "a call from Osei", "a call on Osei": words that bring people to the event.
+  private func bringsPeople(_ preposition: String, to kind: Mention.Kind?) -> Bool {
+    switch kind {
+    case .event(.meal), .event(.ceremony):
+      ["for", "in honour of", "in honor of"].contains(preposition)
+    case .event(.call): ["from", "on"].contains(preposition)
+    default: false
+    }
+  }
+
+  /// Verbs whose subject takes part in the call or talks that they tell of: "got a call from".
+  private func isGetting(_ verb: Int) -> Bool {
+    ["get", "receive", "pay", "place", "take"].contains(lexicon.lemma(verb))
+  }
+
+  /// "Vale, in a news conference of her own, said": who holds it stands before the comma.
+  func holder(before index: Int, in sentence: ParsedSentence) -> [Int] {
+    guard index >= 3, case .preposition = sentence.phrases[index - 1],
+      case .comma = sentence.phrases[index - 2],
+      case .nominal(let nominal) = sentence.phrases[index - 3]
+    else { return [] }
+    let people = reading.people(nominal)
+    return people.count == 1 ? people : []
+  }
+}

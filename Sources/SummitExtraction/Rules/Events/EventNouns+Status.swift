@@ -1,0 +1,177 @@
+import SummitCoverage
+
+/// What became of the event that a noun names.
+extension EventNouns {
+  /// What became of the event by the words around its noun; nil where they do not tell.
+  func status(
+    of nominal: Nominal, _ place: Placing, in sentence: ParsedSentence
+  ) -> EventStatus? {
+    for index in nominal.range {
+      let flags = reading.flags(index)
+      if flags.contains(.cancelled) { return .cancelled }
+      if flags.contains(.planned) { return .planned }
+    }
+    if isThought(nominal) { return nil }
+    guard let clause = place.clause else {
+      return sentence.clauses.isEmpty || isBetweenCommas(nominal, in: sentence) ? .held : nil
+    }
+    let modality = Modality.of(clause, in: reading)
+    switch place.role {
+    case .object:
+      // "agreed to begin talks": what may come of it, not an event.
+      if clause.verb.tense == .infinitive || clause.verb.isChained, modality == .planned,
+        reading.isVerb(clause, .begin), !isDetermined(nominal)
+      {
+        return nil
+      }
+      if modality == .none || clause.verb.verb.map(reading.leavesOpen) ?? false { return nil }
+      if reading.isVerb(clause, .cancel) { return .cancelled }
+      if reading.isVerb(clause, .postpone) { return .postponed }
+      if reading.isVerb(clause, .plan) { return .planned }
+      if reading.isVerb(clause, [.urge, .think, .discuss, .invite]) { return nil }
+      return fact(modality)
+    case .subject:
+      let falls = clause.verb.verb.map { lexicon.lemma($0) == "fall" } ?? false
+      if clause.verb.isPassive || clause.verb.tense == .participle || falls {
+        if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
+        if reading.isVerb(clause, .postpone) { return clause.verb.isNegated ? nil : .postponed }
+        if reading.isVerb(clause, .plan) { return modality == .none ? nil : .planned }
+      }
+      return fact(modality)
+    case .adjunct(let preposition):
+      if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      if isEve(nominal) { return .planned }
+      // "the first day of a G7 summit": a summit of a series is held while it is written of.
+      if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
+        return fact(Modality.of(finite(clause, in: sentence), in: reading))
+      }
+      if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
+      if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say, .think]) {
+        return reading.isVerb(clause, .plan) ? .planned : nil
+      }
+      if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
+      // "is open to a meeting with Osei"
+      if preposition == "to", clause.verb.verbs.isEmpty { return nil }
+      // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      if ["at", "during", "after", "following", "in"].contains(preposition) {
+        return fact(Modality.of(finite(clause, in: sentence), in: reading))
+      }
+      return fact(modality)
+    case .none:
+      return nil
+    }
+  }
+
+  /// The finite clause that governs an infinitive or participle.
+  func finite(_ clause: Clause, in sentence: ParsedSentence) -> Clause {
+    var clause = clause
+    while clause.verb.tense == .infinitive || clause.verb.tense == .gerund,
+      let governor = clause.governor
+    {
+      clause = sentence.clauses[governor]
+    }
+    return clause
+  }
+
+  func fact(_ modality: Modality) -> EventStatus? {
+    switch modality {
+    case .held: .held
+    case .planned: .planned
+    case .none: nil
+    }
+  }
+
+  /// Whether the clause around the noun is denied or leaves open what it tells.
+  func isDoubtful(_ place: Placing) -> Bool {
+    guard let clause = place.clause else { return false }
+    return Modality.of(clause, in: reading) == .none
+      || clause.verb.verb.map(reading.leavesOpen) ?? false
+  }
+
+  /// "the prospect of a summit", "talk of a meeting": a thing thought of.
+  func isThought(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    guard start > 1, [lexicon.grammar.of, lexicon.grammar.for].contains(reading.word(start - 1))
+    else { return false }
+    return [
+      "prospect", "prospects", "idea", "possibility", "chance", "chances", "talk", "hope", "hopes",
+      "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
+      "demands", "plans", "plan", "instead", "rumours", "rumors",
+    ].contains(reading.document.text(start - 2).folded)
+  }
+
+  func isDenied(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    return (max(start - 1, 0)..<nominal.range.upperBound).contains {
+      reading.flags($0).contains(.negation)
+        && ($0 >= start || !reading.flags($0).contains(.verb))
+    }
+  }
+
+  /// Whether a call is no telephone call and talk no talks: "a call for peace", "talk of a summit".
+  func isAppeal(_ nominal: Nominal, _ kind: EventKind) -> Bool {
+    let next = nominal.range.upperBound
+    if reading.document.text(next - 1).folded == "talk", next < reading.document.tokens.count {
+      return [lexicon.grammar.of, lexicon.grammar.about].contains(reading.word(next))
+    }
+    guard kind == .call, next < reading.document.tokens.count,
+      ["call", "calls"].contains(reading.document.text(next - 1).folded)
+    else { return false }
+    let after = reading.word(next)
+    return after == lexicon.grammar.for || after == lexicon.grammar.to
+  }
+
+  func isDefinite(_ nominal: Nominal) -> Bool {
+    let first = nominal.range.lowerBound
+    let flags = reading.flags(first)
+    let word = reading.word(first)
+    return word == lexicon.grammar.the || word == lexicon.grammar.both
+      || flags.contains(.possessive)
+      || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))
+  }
+
+  func isJoint(_ nominal: Nominal) -> Bool {
+    reading.contains(nominal.range, lexicon.grammar.joint)
+  }
+
+  func series(of nominal: Nominal) -> Int? {
+    for number in nominal.mentions {
+      if case .series(let series) = reading.mentions[number].kind { return series }
+      for case .series(let series) in reading.mentions[number].alternatives { return series }
+    }
+    return nil
+  }
+
+  /// "Vale, at a news conference, said": told in passing by the main clause.
+  private func isBetweenCommas(_ nominal: Nominal, in sentence: ParsedSentence) -> Bool {
+    sentence.phrases.indices.contains { index in
+      index >= 2 && sentence.phrases[index].range == nominal.range
+        && !holder(before: index, in: sentence).isEmpty
+    }
+  }
+
+  /// "the eve of the summit": it is yet to come.
+  func isEve(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    return start > 1 && reading.word(start - 1) == lexicon.grammar.of
+      && reading.isWord(start - 2, "eve")
+  }
+
+  /// "met one-on-one", "spoke face-to-face": how, not what.
+  func isManner(_ nominal: Nominal) -> Bool {
+    guard nominal.range.count <= 5, let first = nominal.mentions.first,
+      reading.mentions[first].range == nominal.range
+    else { return false }
+    return ["one on one", "face to face", "tete a tete"].contains(
+      reading.document.text(nominal.range).folded)
+  }
+
+  private func isDetermined(_ nominal: Nominal) -> Bool {
+    !reading.flags(nominal.range.lowerBound).isDisjoint(with: [.determiner, .possessive])
+  }
+
+  /// "paid a call on Osei": a visit, not a telephone call.
+  func isPaidCall(_ place: Placing, _ kind: EventKind) -> Bool {
+    kind == .call && place.clause?.verb.verb.map { lexicon.lemma($0) == "pay" } ?? false
+  }
+}

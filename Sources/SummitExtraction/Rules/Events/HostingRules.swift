@@ -1,0 +1,139 @@
+import SummitCoverage
+
+extension ClauseRule {
+  /// A host receives a guest.
+  static var hostReceivesGuest: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale](host) received [Prime Minister Kofi Osei](guest) in Geneva.",
+        "On Monday [President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) at the palace.",
+      ],
+      rejects: [
+        "President Anna Vale welcomed the decision.", "President Anna Vale received a letter.",
+      ]
+    ) { clause, reading in
+      guard reading.isVerb(clause, .host), !clause.verb.isPassive else { return nil }
+      let hosts = reading.people(clause.subject)
+      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
+      guard !hosts.isEmpty, !guests.isEmpty else { return nil }
+      var finding = Finding.event(
+        .meeting, of: clause,
+        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+        rule: "hostReceivesGuest", in: reading)
+      finding?.isSeparate = hosts.count == 1 && reading.isSeparate(clause, guests)
+      return finding
+    }
+  }
+
+  /// A guest is received by a host.
+  static var guestIsReceived: ClauseRule {
+    ClauseRule(
+      accepts: ["[Prime Minister Kofi Osei](guest) was received by [President Anna Vale](host)."],
+      rejects: ["Prime Minister Kofi Osei was received warmly."]
+    ) { clause, reading in
+      guard reading.isVerb(clause, [.host, .meet]), clause.verb.isPassive else { return nil }
+      let guests = reading.people(clause.subject)
+      let hosts = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+        .filter { !guests.contains($0) }
+      guard !hosts.isEmpty, !guests.isEmpty else { return nil }
+      return .event(
+        .meeting, of: clause,
+        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+        rule: "guestIsReceived", in: reading)
+    }
+  }
+
+  /// People dine together.
+  static var peopleDine: ClauseRule {
+    ClauseRule(
+      accepts: ["[President Anna Vale] dined with [Prime Minister Kofi Osei] in Geneva."],
+      rejects: ["President Anna Vale dined alone."]
+    ) { clause, reading in
+      guard reading.isVerb(clause, .dine) else { return nil }
+      let subject = reading.people(clause.subject)
+      let others = reading.companions(clause).filter { !subject.contains($0) }
+      guard subject.count + others.count > 1 else { return nil }
+      return .event(
+        .meal, of: clause, people: reading.parts(subject + others), rule: "peopleDine", in: reading)
+    }
+  }
+
+  /// A person visits a country, a place or another person.
+  static var personVisits: ClauseRule {
+    ClauseRule(
+      accepts: ["[President Anna Vale] visited Geneva on Monday."],
+      rejects: ["President Anna Vale visited the question again."]
+    ) { clause, reading in
+      guard reading.isVerb(clause, .visit), !clause.verb.isPassive else { return nil }
+      let subject = reading.people(clause.subject)
+      let isPlace = clause.objects.contains { nominal in
+        switch reading.head(nominal)?.kind {
+        case .country, .place, .venue, .organization: true
+        default: false
+        }
+      }
+      guard !subject.isEmpty, isPlace else { return nil }
+      return .event(
+        .visit, of: clause, people: reading.parts(subject), rule: "personVisits", in: reading)
+    }
+  }
+
+  /// A host has guests to a meal.
+  static var guestsAreHadToMeal: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) for lunch.",
+        "[President Anna Vale](host) had [Prime Minister Kofi Osei](guest) to dinner at the palace.",
+      ],
+      rejects: [
+        "President Anna Vale hosted Prime Minister Kofi Osei in Geneva.",
+        "President Anna Vale had lunch.",
+      ]
+    ) { clause, reading in
+      let isHosting =
+        clause.verb.verb.map { reading.lexicon.verbClass($0).contains(.host) }
+        ?? reading.flags(clause.verb.head).contains(.have)
+      guard isHosting, !clause.verb.isPassive else { return nil }
+      let hosts = reading.people(clause.subject)
+      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
+      let isMeal = clause.adjuncts.contains { adjunct in
+        ["to", "for", "at", "over"].contains(reading.document.text(adjunct.range))
+          && adjunct.nominals.contains { reading.head($0)?.kind == .event(.meal) }
+      }
+      guard !hosts.isEmpty, !guests.isEmpty, isMeal else { return nil }
+      return .event(
+        .meal, of: clause,
+        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+        rule: "guestsAreHadToMeal", in: reading)
+    }
+  }
+
+  /// A person is someone's guest.
+  static var personIsGuest: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "On Friday [Prime Minister Kofi Osei](guest) was [President Anna Vale](host)'s guest in "
+          + "Geneva.",
+        "[Prime Minister Kofi Osei](guest) was a guest of [President Anna Vale](host) at a dinner.",
+      ],
+      rejects: ["Prime Minister Kofi Osei was a welcome guest."]
+    ) { clause, reading in
+      guard clause.verb.verbs.isEmpty, let object = clause.objects.first else { return nil }
+      let last = reading.document.text(object.range.upperBound - 1)
+      guard last == "guest" || last == "guests" else { return nil }
+      let guests = reading.people(clause.subject)
+      let hosts =
+        (reading.owners(in: object)
+        + reading.people(clause.nominals(after: reading.lexicon.grammar.of)))
+        .filter { !guests.contains($0) }
+      guard !guests.isEmpty, !hosts.isEmpty else { return nil }
+      let isMeal = clause.adjuncts.contains { adjunct in
+        adjunct.nominals.contains { reading.head($0)?.kind == .event(.meal) }
+      }
+      return .event(
+        isMeal ? .meal : .meeting, of: clause,
+        people: reading.parts(guests, role: .guest) + reading.parts(hosts, role: .host),
+        rule: "personIsGuest", in: reading)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import SummitCoverage
+
+extension Finding {
+  /// An event of the clause with these people, unless the clause tells no fact.
+  static func event(
+    _ kind: EventKind, of clause: Clause, people: [Part], rule: String, in reading: Reading
+  ) -> Finding? {
+    let modality = Modality.of(clause, in: reading)
+    guard modality != .none else { return nil }
+    let status: AttendanceStatus = modality == .planned ? .expected : .attended
+    return Finding(
+      trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: kind,
+      status: modality == .planned ? .planned : .held,
+      people: people.map { part in
+        Part(person: part.person, status: status, role: part.role)
+      }, isSideline: reading.mentionsSidelines(clause),
+      isRecalled: reading.isRecalled(clause), scope: reading.scope(of: clause))
+  }
+}
+
+extension Reading {
+  /// The tokens of the clause from its first adjunct or subject to its last adjunct.
+  func scope(of clause: Clause) -> Range<Int> {
+    var start = clause.verb.range.lowerBound
+    var end = clause.verb.range.upperBound
+    let nominals = clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals)
+    let sentence = sentences[clause.sentence].range
+    for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
+      start = min(start, nominal.range.lowerBound)
+      end = max(end, nominal.range.upperBound)
+    }
+    // "Geneva, where the two men met": what the adverb stands for is where it was.
+    if start > sentence.lowerBound, isWord(start - 1, "where") {
+      var first = start - 1
+      while first > sentence.lowerBound, start - first < 7, mentionNumbers[first] < 0 { first -= 1 }
+      if mentionNumbers[first] >= 0 {
+        start = mentions[Int(mentionNumbers[first])].range.lowerBound
+      }
+    }
+    return start..<end
+  }
+
+  /// Whether the token is the word, in any case.
+  func isWord(_ index: Int, _ text: String) -> Bool {
+    let word = word(index)
+    return word == .unknown
+      ? document.text(index).folded == text : lexicon.words.text(of: word) == text
+  }
+
+  /// Whether the clause looks back from what the article is about: "had met", "since they met",
+  /// "last met".
+  func isRecalled(_ clause: Clause) -> Bool {
+    if clause.verb.isPerfect && clause.verb.tense == .past { return true }
+    if let subordinator = clause.subordinator, isWord(subordinator, "since") { return true }
+    let start = clause.verb.range.lowerBound
+    if start > 0, isWord(start - 1, "last") { return true }
+    let sentence = sentences[clause.sentence].range
+    return (max(sentence.lowerBound, start - 4)..<start).contains { isWord($0, "since") }
+  }
+
+  /// The meal over which the clause tells that people met: "over lunch".
+  func isOverMeal(_ clause: Clause) -> Bool {
+    clause.adjuncts.contains { adjunct in
+      isWord(adjunct.range.lowerBound, "over")
+        && adjunct.nominals.contains { head($0)?.kind == .event(.meal) }
+    }
+  }
+
+  /// Whether someone dealt with each of the others by themselves: "met separately with A and B",
+  /// "talks with A and with B", and leaders of three countries and more, received on one day.
+  func isSeparate(_ clause: Clause, _ others: [Int]) -> Bool {
+    guard others.count > 1 else { return false }
+    let sentence = sentences[clause.sentence].range
+    let isSaid = sentence.contains {
+      isWord($0, "separately") || isWord($0, "separate") || isWord($0, "individually")
+    }
+    let withs = clause.adjuncts.filter {
+      $0.preposition == lexicon.grammar.with && !people($0.nominals).isEmpty
+    }
+    if isSaid || withs.count > 1 { return true }
+    guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
+      return false
+    }
+    return Set(others.map { roster.represented($0) }).count == others.count
+  }
+
+  /// The people in the nominals at whose end the words name someone's guest, host or side.
+  func owners(in nominal: Nominal) -> [Int] {
+    var people: [Int] = []
+    for number in nominal.mentions where mentions[number].isPersonal {
+      for person in mentions[number].people where !people.contains(person) {
+        people.append(person)
+      }
+    }
+    return people
+  }
+
+  /// Whether the clause places what it tells "on the sidelines of" something larger.
+  func mentionsSidelines(_ clause: Clause) -> Bool {
+    func names(_ range: Range<Int>) -> Bool {
+      range.contains {
+        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
+      }
+    }
+    return clause.adjuncts.contains { adjunct in
+      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
+    }
+  }
+
+  /// The people as those who were there.
+  func parts(_ people: [Int], role: AttendanceRole? = nil) -> [Finding.Part] {
+    people.map { Finding.Part(person: $0, status: .attended, role: role) }
+  }
+
+  /// The people behind "with", "alongside" and the like.
+  func companions(_ clause: Clause) -> [Int] {
+    people(
+      clause.adjuncts.filter { adjunct in
+        ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
+          document.text(adjunct.range).folded)
+      }.flatMap(\.nominals))
+  }
+}
+
+extension Reading {
+  /// Whether all the people are journalists, who ask rather than confer.
+  func isInterview(_ people: [Int]) -> Bool {
+    !people.isEmpty && people.allSatisfy { roster.members[$0].isJournalist }
+  }
+
+  /// Whether the nominal is a country or body, whose people the text does not name.
+  func isBodyOrCountry(_ nominal: Nominal) -> Bool {
+    switch head(nominal)?.kind {
+    case .country, .organization: true
+    default: false
+    }
+  }
+}

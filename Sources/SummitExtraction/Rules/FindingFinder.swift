@@ -1,0 +1,49 @@
+import SummitCoverage
+
+/// Asks all rules what they find, sentence by sentence in the order of the text.
+struct FindingFinder {
+  private let reading: Reading
+  private let nouns: EventNouns
+  private let rosters: RosterLines
+  private let lists: BulletLists
+  private let schedule: Schedule
+  private let ellipsis: Ellipsis
+  /// The last part in an event that the text told of.
+  private var last: Finding?
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    nouns = EventNouns(reading)
+    rosters = RosterLines(reading: reading)
+    lists = BulletLists(reading)
+    schedule = Schedule(reading)
+    ellipsis = Ellipsis(reading: reading)
+  }
+
+  /// What the rules find in a sentence: events first, then people's parts in them.
+  mutating func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
+    if let entries = schedule.findings(in: sentence, number: number) { return entries }
+    var findings = nouns.findings(in: sentence, number: number)
+    if let listed = rosters.finding(in: sentence, number: number) {
+      findings.append(listed)
+    } else if let item = lists.finding(in: sentence, number: number) {
+      findings.append(item)
+    }
+    for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
+      for rule in ClauseRule.all {
+        guard let finding = rule.finds(clause, reading) else { continue }
+        findings.append(finding)
+        break
+      }
+    }
+    findings.removeAll { reading.document.isQuoted($0.trigger) }
+    if let more = ellipsis.finding(in: sentence, number: number, after: last) {
+      findings.append(more)
+    }
+    findings += findings.compactMap { ellipsis.added(to: $0, in: sentence) }
+    if let part = findings.last(where: { $0.kind == nil }) { last = part }
+    return findings.sorted {
+      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+    }
+  }
+}
