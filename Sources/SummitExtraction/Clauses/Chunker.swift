@@ -193,6 +193,12 @@ struct Chunker {
     }
     if flags.contains(.coordinator) { return add(.coordinator(index)) }
     if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
+    // "The day before | she had met Osei"
+    if nominal != nil, token.word == lexicon.grammar.before, isDayBefore(index) {
+      extend(to: index + 1, from: index)
+      close()
+      return index + 1
+    }
     if flags.contains(.relative), isRelative(index) { return add(.relative(index)) }
     if flags.contains(.subordinator), !isPreposition(index, flags, end: end) {
       return add(.subordinator(index))
@@ -205,6 +211,16 @@ struct Chunker {
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether the word ends "the day before" or "the evening before".
+  private func isDayBefore(_ index: Int) -> Bool {
+    guard let open = nominal, open.range.count == 2,
+      document.tokens[open.range.lowerBound].word == lexicon.grammar.the
+    else { return false }
+    let last = lexicon.flags(document.tokens[index - 1].word)
+    return !last.isDisjoint(with: [.timeOfDay, .unit])
+      && lexicon.value(document.tokens[index - 1].word) == nil
   }
 
   /// An adverb that the lexicon lacks, behind a name: "Vale courteously invited".

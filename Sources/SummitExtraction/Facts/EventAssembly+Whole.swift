@@ -170,7 +170,8 @@ extension EventAssembly {
           abs(one.verb.head - found.range.lowerBound)
             < abs(other.verb.head - found.range.lowerBound)
         }
-        guard let clause, Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
+        guard let clause, !reading.isVerb(clause, .speech),
+          Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
           isFresh(found)
         else { continue }
         drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)

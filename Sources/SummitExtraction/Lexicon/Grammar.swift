@@ -1,7 +1,7 @@
 /// The words that rules ask for by name.
 struct Grammar: Sendable {
   let of, about, the, and, to, with, that, both, at, `in`: Word
-  let on, by, `for`, a, an, since, counterpart, joint, no, separate: Word
+  let on, by, `for`, a, an, since, counterpart, joint, no, separate, before: Word
 
   init(_ words: WordTable) {
     func word(_ text: StaticString) -> Word {
@@ -29,5 +29,6 @@ struct Grammar: Sendable {
     joint = word("joint")
     no = word("no")
     separate = word("separate")
+    before = word("before")
   }
 }

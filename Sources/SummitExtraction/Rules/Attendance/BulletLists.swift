@@ -19,8 +19,10 @@ struct BulletLists {
     for (number, sentence) in reading.sentences.enumerated() {
       if BulletLists.isItem(sentence.range, reading) {
         statuses[number] = current
+      } else if let announced = BulletLists.status(announcedBy: sentence, reading) {
+        current = announced
       } else if !BulletLists.goesOn(number, reading) {
-        current = BulletLists.status(announcedBy: sentence, reading)
+        current = nil
       }
     }
     self.statuses = statuses

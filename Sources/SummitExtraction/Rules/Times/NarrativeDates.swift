@@ -97,10 +97,7 @@ struct NarrativeDates {
       let before = index > range.lowerBound ? text(index - 1) : ""
       let after = index + 1 < range.upperBound ? text(index + 1) : ""
       if ["before", "earlier"].contains(after), before == "the" || before == "a" {
-        let isLast =
-          index + 2 >= range.upperBound || !reading.document.tokens[index + 2].isWord
-          || reading.flags(index + 2).contains(.verb)
-        guard isLast else { continue }
+        guard isByItself(index + 2, range) else { continue }
         return found(index..<index + 2, day.adding(days: -1))
       }
       switch before {
@@ -111,6 +108,15 @@ struct NarrativeDates {
       }
     }
     return nil
+  }
+
+  /// Whether no event follows "the day before", as in "the day before the talks".
+  private func isByItself(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, reading.document.tokens[index].isWord else { return true }
+    if reading.mentionNumbers[index] >= 0 {
+      return reading.mentions[Int(reading.mentionNumbers[index])].isPersonal
+    }
+    return reading.flags(index).contains(.verb)
   }
 
   private func found(_ range: Range<Int>, _ day: Day) -> FoundDate {
