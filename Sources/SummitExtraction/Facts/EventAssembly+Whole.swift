@@ -9,6 +9,7 @@ extension EventAssembly {
     let waiting = pending
     pending = []
     for finding in waiting { addPart(finding) }
+    settleWhole()
     addSidelines()
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
@@ -31,6 +32,17 @@ extension EventAssembly {
     draft.sources.append((sentence, "seriesIsMeant"))
     draft.isProvisional = true
     drafts.append(draft)
+  }
+
+  /// The gathering of which no words say whether it was held is to come when all told beside it is.
+  private mutating func settleWhole() {
+    guard let whole = drafts.firstIndex(where: { $0.isProvisional && $0.series != nil }) else {
+      return
+    }
+    let others = drafts.indices.filter { $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0]) }
+    if !others.isEmpty, others.allSatisfy({ drafts[$0].status == .planned }) {
+      drafts[whole].status = .planned
+    }
   }
 
   // MARK: The leaders

@@ -8,6 +8,8 @@ struct EventAssembly {
   var drafts: [EventDraft] = []
   /// Parts told before the event that they are in.
   var pending: [Finding] = []
+  /// The event that people were last added to, and the sentence that did.
+  var lastPart: (index: Int, sentence: Int)?
 
   init(_ reading: Reading, narrative: NarrativeDates) {
     self.reading = reading
@@ -49,7 +51,7 @@ struct EventAssembly {
   }
 
   /// "the closing session", "the plenary": a part of the gathering, not another.
-  private func isSession(_ token: Int) -> Bool {
+  func isSession(_ token: Int) -> Bool {
     ["session", "sessions", "plenary", "gathering"].contains(
       reading.lexicon.words.text(of: reading.word(token)))
   }

@@ -14,7 +14,7 @@ extension Coreference {
       return paired.last?.people ?? (principals.count == 2 ? principals : [])
     }
     for people in [sentencePeople, precedingPeople] {
-      let leaders = people.filter(roster.isLeader)
+      let leaders = people.filter(roster.hasLed)
       if leaders.count == count { return leaders }
     }
     if let latest = paired.last(where: { $0.people.count == count }) { return latest.people }

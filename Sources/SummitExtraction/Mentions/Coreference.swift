@@ -116,7 +116,7 @@ struct Coreference {
       for clause in sentence.clauses {
         func named(_ nominals: [Nominal]) -> [Int] {
           nominals.compactMap { $0.head(mentions) }.filter { mentions[$0].kind == .person }
-            .compactMap { mentions[$0].people.first }.filter(roster.isLeader)
+            .compactMap { mentions[$0].people.first }.filter(roster.hasLed)
         }
         let subject = named(clause.subject)
         let with = clause.adjuncts.filter { $0.preposition == lexicon.grammar.with }

@@ -50,9 +50,26 @@ struct Roster: Sendable {
     ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
   }
 
+  /// Whether the person led a state or a government on the day, or leads one when no day is given.
+  func isLeader(_ number: Int, on day: Day?) -> Bool {
+    guard let day, let known = members[number].known else { return isLeader(number) }
+    return lexicon.tenures[known].contains {
+      $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
+    }
+  }
+
+  /// Whether the person leads a state or a government, or did when last in office.
+  func hasLed(_ number: Int) -> Bool {
+    if isLeader(number) { return true }
+    guard let known = members[number].known else { return false }
+    let past = lexicon.tenures[known].filter { ($0.start?.first ?? day) <= day }
+    guard !past.contains(where: { $0.includes(day) }) else { return false }
+    return past.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
+  }
+
   /// Whether the person is a leader, or heads an organization such as NATO or the European Council.
   func isPrincipal(_ number: Int) -> Bool {
-    if isLeader(number) { return true }
+    if hasLed(number) { return true }
     guard let known = members[number].known else { return false }
     return lexicon.tenures[known].contains {
       $0.includes(day) && lexicon.level(of: $0) == "organization_head"

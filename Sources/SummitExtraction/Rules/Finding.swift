@@ -77,7 +77,7 @@ struct ClauseRule: Sendable {
     flowersAreLaid, respectsArePaid, peopleDine, personVisits,
     personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
     delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
-    personComesToEvent,
+    personComesToEvent, personSpeaksAtEvent,
     personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
   ]
 }

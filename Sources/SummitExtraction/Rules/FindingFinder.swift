@@ -8,6 +8,7 @@ struct FindingFinder {
   private let lists: BulletLists
   private let schedule: Schedule
   private let ellipsis: Ellipsis
+  private let inclusions: Inclusions
   /// The last part in an event that the text told of.
   private var last: Finding?
 
@@ -18,6 +19,7 @@ struct FindingFinder {
     lists = BulletLists(reading)
     schedule = Schedule(reading)
     ellipsis = Ellipsis(reading: reading)
+    inclusions = Inclusions(reading: reading)
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.
@@ -37,6 +39,7 @@ struct FindingFinder {
       }
     }
     findings.removeAll { reading.document.isQuoted($0.trigger) }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

@@ -147,6 +147,32 @@ extension ClauseRule {
     }
   }
 
+  /// A person speaks to those who are gathered, or leads the gathering.
+  static var personSpeaksAtEvent: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[Vale] told the summit that trade mattered.", "[Vale] addressed fellow leaders in Geneva.",
+        "[Vale] chaired the closing session.", "[Vale] presided over the meeting.",
+        "The session was moderated by [Foreign Minister Ben Arden].",
+        "[Vale] said at the opening session that trade mattered.",
+      ],
+      rejects: [
+        "Vale told reporters that trade mattered.", "Vale did not address the summit.",
+        "Vale will not chair the session.", "Vale told the news conference that trade mattered.",
+      ]
+    ) { clause, reading in
+      guard reading.speaksToGathering(clause) || reading.leadsGathering(clause) else { return nil }
+      let modality = Modality.of(clause, in: reading)
+      guard modality != .none else { return nil }
+      let people = reading.people(
+        clause.verb.isPassive
+          ? clause.nominals(after: reading.lexicon.grammar.by) : clause.subject)
+      return .part(
+        people, modality == .planned ? .expected : .attended, of: clause,
+        rule: "personSpeaksAtEvent", in: reading)
+    }
+  }
+
   /// A country is represented by a person, or a person represents it.
   static var countryIsRepresented: ClauseRule {
     ClauseRule(
@@ -239,6 +265,48 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "told the summit", "addressed his fellow leaders", "said at the opening session".
+  func speaksToGathering(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb, !clause.verb.isPassive else { return false }
+    if isVerb(clause, [.tell]) || lexicon.lemma(verb) == "address" {
+      return clause.objects.first.map(isGathering) ?? false
+    }
+    guard isVerb(clause, [.say, .urge, .speak]) else { return false }
+    return clause.adjuncts.contains { adjunct in
+      adjunct.preposition == lexicon.grammar.at && adjunct.nominals.contains(where: isGathering)
+    }
+  }
+
+  /// "chaired the session", "presided over the meeting", "opened the summit".
+  func leadsGathering(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb,
+      ["chair", "co-chair", "preside", "moderate", "open", "close", "convene", "gavel"].contains(
+        lexicon.lemma(verb))
+    else { return false }
+    let led =
+      clause.verb.isPassive
+      ? clause.subject
+      : clause.objects + clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }
+        .flatMap(\.nominals)
+    return led.contains(where: isGathering)
+  }
+
+  /// Whether the nominal is talks, a summit, a session of one, or the leaders gathered there.
+  func isGathering(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    switch head(nominal)?.kind {
+    case .event(let kind): return EventDraft.group(kind) == 0
+    case .series: return true
+    default: break
+    }
+    if isWord(last, "leaders") || isWord(last, "counterparts") {
+      return nominal.range.contains {
+        isWord($0, "fellow") || isWord($0, "other") || isWord($0, "assembled")
+      } || nominal.mentions.contains { if case .series = mentions[$0].kind { true } else { false } }
+    }
+    return ["session", "plenary", "gathering", "hall", "assembly"].contains { isWord(last, $0) }
+  }
+
   /// "brought", or "had with her".
   func brings(_ clause: Clause) -> Bool {
     if let verb = clause.verb.verb { return lexicon.lemma(verb) == "bring" }
