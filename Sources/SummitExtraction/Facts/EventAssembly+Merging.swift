@@ -81,7 +81,9 @@ extension EventAssembly {
       }
       drafts[best].lastSentence = finding.sentence
       lastPart = (best, finding.sentence)
-    } else if let named, named.series != nil || people.count > 1 {
+    } else if let named, finding.rule != "personSpeaksAtEvent",
+      named.series != nil || people.count > 1
+    {
       var draft = EventDraft(
         kind: named.kind, status: wanted, series: named.series, lastSentence: finding.sentence)
       draft.sources.append((finding.sentence, finding.rule))
@@ -117,8 +119,10 @@ extension EventAssembly {
     if draft.status == wanted { rank += 3 }
     rank += min(3, draft.sources.count)
     let distance = max(0, finding.sentence - draft.lastSentence)
-    rank -= min(8, distance)
-    if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted { rank += 6 }
+    rank -= min(5, distance)
+    let isMeant = draft.sources.last?.rule != "seriesIsMeant"
+    if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant { rank += 6 }
+    if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }
     if draft.isRecalled { rank -= 4 }
     // A list goes on from sentence to sentence.

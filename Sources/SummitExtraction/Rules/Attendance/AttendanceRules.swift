@@ -109,6 +109,7 @@ extension ClauseRule {
       accepts: [
         "[Vale] brought [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Vale] had with her [Foreign Minister Ben Arden] and [Cy Doyle].",
+        "[Vale] had [Foreign Minister Ben Arden] at her side.",
       ],
       rejects: ["Vale brought peace.", "Vale would bring Foreign Minister Ben Arden."]
     ) { clause, reading in
@@ -269,11 +270,26 @@ extension Reading {
   func speaksToGathering(_ clause: Clause) -> Bool {
     guard let verb = clause.verb.verb, !clause.verb.isPassive else { return false }
     if isVerb(clause, [.tell]) || lexicon.lemma(verb) == "address" {
-      return clause.objects.first.map(isGathering) ?? false
+      return clause.objects.first.map(isGathering) ?? false || isAtGathering(clause)
     }
     guard isVerb(clause, [.say, .urge, .speak]) else { return false }
-    return clause.adjuncts.contains { adjunct in
-      adjunct.preposition == lexicon.grammar.at && adjunct.nominals.contains(where: isGathering)
+    return isAtGathering(clause)
+  }
+
+  /// "at the summit", "at the start of the session".
+  private func isAtGathering(_ clause: Clause) -> Bool {
+    clause.adjuncts.indices.contains { index in
+      let adjunct = clause.adjuncts[index]
+      guard adjunct.preposition == lexicon.grammar.at else { return false }
+      if adjunct.nominals.contains(where: isGathering) { return true }
+      let isMoment = adjunct.nominals.contains { nominal in
+        ["start", "opening", "beginning", "outset", "close", "end"].contains {
+          isWord(nominal.range.upperBound - 1, $0)
+        }
+      }
+      return isMoment && index + 1 < clause.adjuncts.count
+        && clause.adjuncts[index + 1].preposition == lexicon.grammar.of
+        && clause.adjuncts[index + 1].nominals.contains(where: isGathering)
     }
   }
 
@@ -296,7 +312,7 @@ extension Reading {
     let last = nominal.range.upperBound - 1
     switch head(nominal)?.kind {
     case .event(let kind): return EventDraft.group(kind) == 0
-    case .series: return true
+    case .series: return flags(last).contains(.event)
     default: break
     }
     if isWord(last, "leaders") || isWord(last, "counterparts") {
@@ -311,6 +327,14 @@ extension Reading {
   func brings(_ clause: Clause) -> Bool {
     if let verb = clause.verb.verb { return lexicon.lemma(verb) == "bring" }
     guard flags(clause.verb.range.lowerBound).contains(.have) else { return false }
+    let isBeside = clause.adjuncts.contains { adjunct in
+      adjunct.preposition == lexicon.grammar.at
+        && adjunct.nominals.contains { nominal in
+          let last = nominal.range.upperBound - 1
+          return isWord(last, "side") || isWord(last, "elbow") || isWord(last, "shoulder")
+        }
+    }
+    if isBeside { return true }
     return clause.nominals(after: lexicon.grammar.with).contains { nominal in
       head(nominal)?.kind == .pronoun || flags(nominal.range.lowerBound).contains(.possessive)
     }

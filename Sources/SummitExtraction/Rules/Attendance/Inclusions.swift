@@ -70,7 +70,7 @@ struct Inclusions {
     while index < min(start + 6, sentence.range.upperBound) {
       if reading.mentionNumbers[index] >= 0 {
         let mention = reading.mentions[Int(reading.mentionNumbers[index])]
-        if mention.isPersonal { return mention.kind == .person }
+        if mention.isPersonal { return mention.kind == .person || mention.kind == .role }
         index = mention.range.upperBound
         continue
       }
@@ -92,7 +92,7 @@ struct Inclusions {
       "negotiators", "presidents", "premiers", "attendees", "participants", "dignitaries",
       "counterparts", "representatives", "delegation", "team", "others", "figures", "heads",
       "allies", "visitors", "ambassadors", "chiefs",
-    ].contains(reading.lexicon.words.text(of: reading.word(index)))
+    ].contains(reading.document.text(index).folded)
       || reading.mentionNumbers[index] >= 0
         && reading.mentions[Int(reading.mentionNumbers[index])].kind == .group
   }

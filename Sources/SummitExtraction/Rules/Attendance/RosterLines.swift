@@ -90,7 +90,9 @@ struct RosterLines {
     case .verb: return false
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
-        && nominal.range.contains(where: isParticiple)
+        && (nominal.range.contains(where: isParticiple)
+          || ["round", "opposite", "across"].contains(
+            reading.document.text(nominal.range.lowerBound).folded))
     default:
       return sentence.phrases[..<position].contains {
         if case .preposition = $0 { true } else { false }
