@@ -34,6 +34,12 @@ extension EventAssembly {
       return nil
     }
     if let one = draft.series, let other = finding.series, one != other { return nil }
+    // What is told without a day is of now, not of a meeting of years ago.
+    if isPast(draft), date == nil, !finding.isRecalled, !people.isEmpty,
+      !people.isSubset(of: draft.people) || !finding.isDefinite
+    {
+      return nil
+    }
     let shared = draft.people.intersection(people).count
     var score = 0
     if draft.status != finding.status, !draft.isProvisional {

@@ -69,7 +69,9 @@ extension EventAssembly {
       return true
     }
     let status = finding.people.first?.status ?? .attended
-    let wanted: EventStatus = status == .expected || status == .invited ? .planned : .held
+    let wanted: EventStatus =
+      status == .expected || status == .invited || status == .absent && finding.status == .planned
+      ? .planned : .held
     let best = fitting.max { one, other in
       rank(one, people, finding, wanted) < rank(other, people, finding, wanted)
     }

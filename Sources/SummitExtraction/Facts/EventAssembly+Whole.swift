@@ -60,7 +60,7 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
-        && !draft.isDoubtful && draft.parts.count < principals.count
+        && !draft.isDoubtful && !isPast(draft) && draft.parts.count < principals.count
         && draft.people.isSubset(of: principals)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {
@@ -68,6 +68,12 @@ extension EventAssembly {
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the event was long before the article.
+  func isPast(_ draft: EventDraft) -> Bool {
+    guard let published = reading.article.published, let date = draft.date?.date else { return false }
+    return date.last.number < published.number - 45
   }
 
   /// Leaders whom one of the first clauses shows side by side in a place or on a day, in an article

@@ -52,8 +52,7 @@ struct EventAssembly {
 
   /// "the closing session", "the plenary": a part of the gathering, not another.
   func isSession(_ token: Int) -> Bool {
-    ["session", "sessions", "plenary", "gathering"].contains(
-      reading.lexicon.words.text(of: reading.word(token)))
+    ["session", "sessions", "plenary", "gathering"].contains { reading.isWord(token, $0) }
   }
 
   /// Whether the words may begin an event: who took part, or else a kind, a day or a place that

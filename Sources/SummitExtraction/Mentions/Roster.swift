@@ -19,6 +19,8 @@ struct Roster: Sendable {
     var isJournalist = false
     /// The last token at which the person was mentioned by name so far.
     var lastMention: Int
+    /// How often the person was mentioned by name so far.
+    var mentionCount = 0
   }
 
   private(set) var members: [Member] = []
@@ -102,6 +104,7 @@ struct Roster: Sendable {
       members[number].represents = represents
     }
     members[number].lastMention = token
+    members[number].mentionCount += 1
   }
 
   /// Notes that the person works for an outlet.
@@ -191,15 +194,17 @@ struct Roster: Sendable {
         return fitting.max { members[$0].lastMention < members[$1].lastMention }
       }
     }
+    var numbers = numbers
     if numbers.count > 1, let gender = title?.gender {
       let fitting = numbers.filter { members[$0].gender == gender }
-      if !fitting.isEmpty {
-        return fitting.max { members[$0].lastMention < members[$1].lastMention }
-      }
+      if !fitting.isEmpty { numbers = fitting }
     }
-    // "Kim" among several of the name is the leader, whom the press calls by it alone.
+    // "Kim" among several of the name is the leader, whom the press calls by it alone; of two leaders
+    // the one whom the article names more often.
     let leaders = numbers.filter(isLeader)
-    if numbers.count > 1, leaders.count == 1, title?.office == nil { return leaders[0] }
+    if numbers.count > 1, !leaders.isEmpty, title?.office == nil {
+      return leaders.max { members[$0].mentionCount < members[$1].mentionCount }
+    }
     return numbers.max { members[$0].lastMention < members[$1].lastMention }
   }
 

@@ -7,8 +7,13 @@ extension Finding {
     role: AttendanceRole? = nil, reason: String? = nil, in reading: Reading
   ) -> Finding? {
     guard !people.isEmpty else { return nil }
+    let isAhead =
+      status == .absent
+      ? clause.verb.tense == .future || clause.verb.tense == .present && !clause.verb.isPerfect
+      : status == .expected || status == .invited
     return Finding(
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: nil,
+      status: isAhead ? .planned : .held,
       people: people.map { Part(person: $0, status: status, role: role, absenceReason: reason) },
       isDefinite: true, scope: reading.scope(of: clause))
   }
