@@ -55,9 +55,12 @@ extension EventAssembly {
 
   /// Adds people to the event that the words around tell of.
   mutating func addPart(_ finding: Finding) {
-    let candidates = drafts.indices.filter { mayTakePart(finding, drafts[$0]) }
     let people = Set(finding.people.map(\.person))
     let named = reading.eventNamed(in: finding.scope)
+    let candidates = drafts.indices.filter { index in
+      mayTakePart(finding, drafts[index])
+        || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
+    }
     let fitting = candidates.filter { index in
       if let named, EventDraft.group(drafts[index].kind) != EventDraft.group(named.kind) {
         return false

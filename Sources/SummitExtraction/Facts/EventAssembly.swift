@@ -30,7 +30,7 @@ struct EventAssembly {
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
-    if date == nil, whereabouts.isEmpty, finding.rule != "peopleHaveNotMetSince" {
+    if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
       finding.isRecalled = false
     }
     if let index = match(finding, kind, date, whereabouts) {
