@@ -13,6 +13,7 @@ struct ClauseParser {
       var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
       takeSubject(&clause, phrases, at: index, clauses, numbers)
       takeObjects(&clause, phrases, at: index)
+      takeRelativeObject(&clause, phrases, at: index)
       takeLeadingAdjuncts(&clause, phrases, at: index)
       numbers[index] = clauses.count
       clauses.append(clause)
@@ -264,6 +265,17 @@ struct ClauseParser {
     takeAdjuncts(&clause, phrases, from: position)
   }
 
+  /// "Osei, whom Vale received": what the pronoun before the subject stands for is the object.
+  private func takeRelativeObject(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
+    guard clause.objects.isEmpty, let first = clause.subject.first,
+      let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
+      position > 0, case .relative(let token) = phrases[position - 1],
+      lexicon.words.text(of: document.tokens[token].word) == "whom"
+    else { return }
+    clause.isRelative = true
+    clause.objects = antecedent(before: position - 1, phrases)
+  }
+
   private func takeAdjuncts(_ clause: inout Clause, _ phrases: [Phrase], from start: Int) {
     var position = start
     clause.tail = position < phrases.count ? phrases[position].range.lowerBound : endOf(phrases)
@@ -281,9 +293,16 @@ struct ClauseParser {
         position = next
       case .comma:
         // An adjunct may follow a comma: "met Osei, together with Vale, in Lindmark".
-        guard position + 1 < phrases.count, case .preposition = phrases[position + 1] else {
-          return
+        guard position + 1 < phrases.count else { return }
+        switch phrases[position + 1] {
+        case .preposition, .coordinator: position += 1
+        default: return
         }
+      case .coordinator:
+        // "talks with Vale and with Osei", "with Vale, and with Osei"
+        guard position + 1 < phrases.count, case .preposition(let word, _) = phrases[position + 1],
+          clause.adjuncts.contains(where: { $0.preposition == word })
+        else { return }
         position += 1
       default:
         return

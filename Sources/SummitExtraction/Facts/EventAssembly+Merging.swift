@@ -55,11 +55,14 @@ extension EventAssembly {
 
   /// Adds people to the event that the words around tell of.
   mutating func addPart(_ finding: Finding) {
-    let candidates = drafts.indices.filter { mayTakePart(finding, drafts[$0]) }
     let people = Set(finding.people.map(\.person))
     var named = reading.eventNamed(in: finding.scope)
     if let series = setting.series, finding.scope.contains(where: isSession) {
       named = (.summit, series)
+    }
+    let candidates = drafts.indices.filter { index in
+      mayTakePart(finding, drafts[index])
+        || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
     let fitting = candidates.filter { index in
       if let named, EventDraft.group(drafts[index].kind) != EventDraft.group(named.kind) {

@@ -33,7 +33,7 @@ struct EventAssembly {
     let date = date(of: finding)
     finding.settle(on: date?.date, published: reading.article.published)
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
-    if date == nil, whereabouts.isEmpty, finding.rule != "peopleHaveNotMetSince" {
+    if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
       finding.isRecalled = false
     }
     if let index = match(finding, kind, date, whereabouts) {
