@@ -64,7 +64,15 @@ struct ClauseParser {
     case .comma:
       // "Vale, who spoke first, said": back over what stands between the commas.
       let opened = opening(of: position, phrases)
-      if opened > 0, case .nominal = phrases[opened - 1] {
+      // "Vale walked in, sat down and spoke": one subject for all.
+      if tense != .participle, tense != .gerund, !isInverted(clause, phrases, at: index),
+        let shared = chained(position, phrases, numbers), !clauses[shared].subject.isEmpty
+      {
+        clause.governor = shared
+        clause.subject = clauses[shared].subject
+      } else if let named = peopleNaming(position, phrases) {
+        clause.subject = named
+      } else if opened > 0, case .nominal = phrases[opened - 1] {
         clause.subject = coordination(endingAt: opened - 1, phrases)
       } else if tense != .participle, tense != .gerund, governor == nil, position > 0,
         case .nominal = phrases[position - 1]
@@ -96,6 +104,43 @@ struct ClauseParser {
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
     }
+  }
+
+  /// Whether a relative pronoun stands between the verb and the comma before it.
+  private func isInRelative(_ verb: Int, _ phrases: [Phrase]) -> Bool {
+    for phrase in phrases[..<verb].reversed() {
+      switch phrase {
+      case .relative: return true
+      case .comma, .mark, .quotation: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "…, said Vale": the speaker follows.
+  private func isInverted(_ clause: Clause, _ phrases: [Phrase], at index: Int) -> Bool {
+    guard index + 1 < phrases.count, case .nominal = phrases[index + 1], let verb = clause.verb.verb
+    else { return false }
+    return !lexicon.verbClass(verb).isDisjoint(with: .speech)
+  }
+
+  /// The finite clause between the comma at the position and the one before it, or the sentence's start,
+  /// that is no relative clause.
+  private func chained(_ position: Int, _ phrases: [Phrase], _ numbers: [Int: Int]) -> Int? {
+    var index = position - 1
+    while index >= 0 {
+      switch phrases[index] {
+      case .comma, .mark, .quotation, .subordinator: return nil
+      case .verb(let group):
+        guard group.tense == .past || group.tense == .present || group.tense == .future,
+          index > 0
+        else { return nil }
+        return isInRelative(index, phrases) ? nil : numbers[index]
+      default: index -= 1
+      }
+    }
+    return nil
   }
 
   /// The clause whose subject a verb behind "and" shares: of a verb of speech the last one of
@@ -261,6 +306,10 @@ struct ClauseParser {
             nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
         position -= 1
       case .preposition, .nominal, .comma, .coordinator: position -= 1
+      case .verb where position > 0:
+        // "Over the lunch that followed, Vale had with her Arden"
+        guard case .relative = phrases[position - 1] else { return }
+        position -= 2
       default: return
       }
     }

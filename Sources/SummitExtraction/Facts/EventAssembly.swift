@@ -8,6 +8,8 @@ struct EventAssembly {
   var drafts: [EventDraft] = []
   /// Parts told before the event that they are in.
   var pending: [Finding] = []
+  /// The event that people were last added to, and the sentence that did.
+  var lastPart: (index: Int, sentence: Int)?
 
   init(_ reading: Reading, narrative: NarrativeDates) {
     self.reading = reading
@@ -49,9 +51,8 @@ struct EventAssembly {
   }
 
   /// "the closing session", "the plenary": a part of the gathering, not another.
-  private func isSession(_ token: Int) -> Bool {
-    ["session", "sessions", "plenary", "gathering"].contains(
-      reading.lexicon.words.text(of: reading.word(token)))
+  func isSession(_ token: Int) -> Bool {
+    ["session", "sessions", "plenary", "gathering"].contains { reading.isWord(token, $0) }
   }
 
   /// Whether the words may begin an event: who took part, or else a kind, a day or a place that

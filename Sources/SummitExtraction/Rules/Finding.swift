@@ -92,7 +92,7 @@ struct ClauseRule: Sendable {
     personVisits, placeIsShown, invitationIsGiven, personTravels,
     personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
     delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
-    personComesToEvent,
+    personComesToEvent, personSpeaksAtEvent,
     personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
   ]
 }

@@ -13,6 +13,7 @@ struct FindingFinder {
   private let turns: Turns
   /// The last contact of two people that the text told of.
   private var lastContact: Finding?
+  private let inclusions: Inclusions
   /// The last part in an event that the text told of.
   private var last: Finding?
 
@@ -26,6 +27,7 @@ struct FindingFinder {
     recollections = Recollections(reading)
     occasions = Occasions(reading: reading)
     turns = Turns(reading: reading)
+    inclusions = Inclusions(reading: reading)
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.
@@ -50,6 +52,7 @@ struct FindingFinder {
     findings = findings.flatMap { occasions.parted($0, in: sentence) }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

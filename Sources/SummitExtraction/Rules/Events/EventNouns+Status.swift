@@ -12,6 +12,7 @@ extension EventNouns {
       if flags.contains(.planned) { return .planned }
     }
     if isThought(nominal) { return nil }
+    if isEve(nominal) { return .planned }
     guard let clause = place.clause else {
       return sentence.clauses.isEmpty || isBetweenCommas(nominal, in: sentence) ? .held : nil
     }
@@ -49,7 +50,6 @@ extension EventNouns {
       return fact(modality)
     case .adjunct(let preposition):
       if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
-      if isEve(nominal) { return .planned }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
