@@ -21,7 +21,8 @@ extension ClauseParser {
     if index > 0, case .preposition = phrases[index], case .nominal = phrases[index - 1] {
       return coordination(endingAt: index - 1, phrases)
     }
-    if isPersonal(last), let whole = people(endingAt: position, phrases), whole.count > found.count {
+    if isPersonal(last), let whole = people(endingAt: position, phrases), whole.count > found.count
+    {
       return whole
     }
     return found

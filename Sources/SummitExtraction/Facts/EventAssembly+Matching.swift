@@ -90,7 +90,8 @@ extension EventAssembly {
   }
 
   /// Whether the aides told to be at "the summit" are those of its leaders.
-  private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool {
+  private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
+  {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
       finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral,
       !people.contains(where: reading.roster.isPrincipal)

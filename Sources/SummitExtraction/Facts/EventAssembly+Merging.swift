@@ -126,7 +126,9 @@ extension EventAssembly {
     let distance = max(0, finding.sentence - draft.lastSentence)
     rank -= min(5, distance)
     let isMeant = draft.sources.last?.rule != "seriesIsMeant"
-    if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant { rank += 6 }
+    if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant {
+      rank += 6
+    }
     if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }
     if draft.isRecalled { rank -= 4 }

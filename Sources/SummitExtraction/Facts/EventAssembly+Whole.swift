@@ -39,7 +39,9 @@ extension EventAssembly {
     guard let whole = drafts.firstIndex(where: { $0.isProvisional && $0.series != nil }) else {
       return
     }
-    let others = drafts.indices.filter { $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0]) }
+    let others = drafts.indices.filter {
+      $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0])
+    }
     if !others.isEmpty, others.allSatisfy({ drafts[$0].status == .planned }) {
       drafts[whole].status = .planned
     }
@@ -72,7 +74,9 @@ extension EventAssembly {
 
   /// Whether the event was long before the article.
   func isPast(_ draft: EventDraft) -> Bool {
-    guard let published = reading.article.published, let date = draft.date?.date else { return false }
+    guard let published = reading.article.published, let date = draft.date?.date else {
+      return false
+    }
     return date.last.number < published.number - 45
   }
 

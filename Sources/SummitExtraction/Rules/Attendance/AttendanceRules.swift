@@ -307,7 +307,8 @@ extension Reading {
     let led =
       clause.verb.isPassive
       ? clause.subject
-      : clause.objects + clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }
+      : clause.objects
+        + clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }
         .flatMap(\.nominals)
     return led.contains(where: isGathering)
   }

@@ -17,7 +17,8 @@ struct Inclusions {
       guard !fresh.isEmpty, let part = host.people.first else { return [] }
       var finding = host
       finding.rule = "someAreNamed"
-      finding.people = (host.kind == nil ? [] : host.people)
+      finding.people =
+        (host.kind == nil ? [] : host.people)
         + fresh.map {
           Finding.Part(person: $0, status: part.status, absenceReason: part.absenceReason)
         }
@@ -120,7 +121,8 @@ struct Inclusions {
   private func status(of opening: Opening, in sentence: ParsedSentence) -> AttendanceStatus? {
     let clause = sentence.clauses.last { clause in
       reading.scope(of: clause).contains(opening.noun)
-        || clause.verb.range.lowerBound > opening.noun && clause.verb.range.upperBound < opening.list
+        || clause.verb.range.lowerBound > opening.noun
+          && clause.verb.range.upperBound < opening.list
     }
     guard let clause, !reading.isVerb(clause, .speech) else { return nil }
     let tellsOfPresence =
