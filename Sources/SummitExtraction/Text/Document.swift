@@ -42,6 +42,12 @@ struct Document: Sendable {
   /// The words of one token.
   func text(_ index: Int) -> String { text(index..<index + 1) }
 
+  /// The token in small letters, without accents.
+  func word(_ index: Int, _ lexicon: Lexicon) -> String {
+    let word = tokens[index].word
+    return word == .unknown ? text(index).folded : lexicon.words.text(of: word)
+  }
+
   /// Where the tokens stand in the text.
   func span(_ range: Range<Int>) -> TextSpan {
     let start = Int(tokens[range.lowerBound].scalarStart)
