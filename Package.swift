@@ -43,6 +43,17 @@ let package = Package(
     .target(
       name: "SummitQueries", dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
       swiftSettings: safe),
+    .target(
+      name: "SummitEvaluation",
+      dependencies: ["SummitCoverage", "SummitExtraction", "SummitIngestion"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "evaluation",
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitEvaluation", "SummitExtraction",
+        "SummitIngestion",
+      ],
+      swiftSettings: safe),
     .executableTarget(
       name: "summitry",
       dependencies: [
