@@ -88,6 +88,13 @@ let package = Package(
       name: "SummitExtractionTests",
       dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction"],
       swiftSettings: safe),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitEvaluation", "SummitExtraction",
+        "SummitIngestion",
+      ],
+      path: "Tests/Evaluation", exclude: ["gold"], swiftSettings: safe),
     .target(
       name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
       path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),

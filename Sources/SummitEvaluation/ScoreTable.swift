@@ -27,7 +27,7 @@ extension Scores {
       "    \"\(name)\": (\(share.right), \(share.judged)),\n"
     }
     return """
-      /// How the rules did on articles whose facts people had written down.
+      /// How the rules did on \(articles) articles whose facts people had written down.
       ///
       /// Written by `make evaluate GOLD=… RULES=1`: for each rule, how many of the events, people's parts
       /// and statements with a receipt of it agreed with the gold record, of how many.

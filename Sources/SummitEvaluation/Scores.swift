@@ -6,6 +6,8 @@
 /// print(scores.attendance.f1)
 /// ```
 public struct Scores: Sendable {
+  /// How many articles were compared.
+  public private(set) var articles = 0
   /// Names, matched when the family names agree within a small difference of spelling.
   public private(set) var people = Tally()
   /// Events aligned one to one, best agreement first.
@@ -27,6 +29,7 @@ public struct Scores: Sendable {
 
   /// Counts one article.
   public mutating func add(gold: Facts, found: Facts) {
+    articles += 1
     let named = Matching(gold.people, found.people, Sameness.person)
     people.add(named.count, found: found.people.count, gold: gold.people.count)
     let alignment = Alignment(gold.events, found.events)

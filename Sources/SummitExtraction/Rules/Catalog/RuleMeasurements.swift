@@ -1,7 +1,50 @@
-/// How the rules did on articles whose facts people had written down.
+/// How the rules did on 55 articles whose facts people had written down.
 ///
 /// Written by `make evaluate GOLD=… RULES=1`: for each rule, how many of the events, people's parts
 /// and statements with a receipt of it agreed with the gold record, of how many.
 enum RuleMeasurements {
-  static let all: [String: (right: Int, judged: Int)] = [:]
+  static let all: [String: (right: Int, judged: Int)] = [
+    "countryIsRepresented": (1, 2),
+    "delegationIncludes": (3, 3),
+    "eventBetweenPeople": (114, 130),
+    "eventIncludes": (0, 2),
+    "eventIsHeld": (121, 171),
+    "eventIsNamed": (65, 73),
+    "flowersAreLaid": (7, 9),
+    "guestIsReceived": (5, 6),
+    "hostReceivesGuest": (35, 44),
+    "meetingIsScheduled": (66, 67),
+    "othersDidLikewise": (3, 4),
+    "peopleAccompany": (1, 3),
+    "peopleDine": (1, 3),
+    "peopleHaveNotMetSince": (3, 3),
+    "peopleJoin": (5, 5),
+    "peopleMeet": (98, 114),
+    "peopleSitDown": (23, 27),
+    "peopleSpeakByPhone": (27, 27),
+    "peopleTalk": (24, 26),
+    "personAttends": (11, 18),
+    "personBrings": (10, 13),
+    "personComesToEvent": (2, 10),
+    "personIsGuest": (9, 9),
+    "personIsInvited": (0, 1),
+    "personIsInvitedToPlace": (3, 3),
+    "personIsNotInvited": (5, 8),
+    "personSeesPerson": (14, 18),
+    "personSendsAnother": (7, 8),
+    "personStaysAway": (7, 14),
+    "personVisits": (6, 8),
+    "presenceIsItemized": (15, 15),
+    "presenceIsListed": (42, 80),
+    "principalsAreMeant": (7, 13),
+    "principalsAreTogether": (3, 3),
+    "seatsAreTaken": (8, 8),
+    "seriesIsMeant": (17, 19),
+    "sidelinesAttendWhole": (14, 25),
+    "speechGoesOn": (26, 36),
+    "speechIsAccordingTo": (4, 4),
+    "speechIsQuoted": (103, 120),
+    "speechIsReported": (173, 212),
+    "timeIsSpentTogether": (15, 15),
+  ]
 }
