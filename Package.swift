@@ -110,3 +110,13 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// A program without a `main` of its own, which libFuzzer has: only `make fuzz` builds it.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzing",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion"],
+      path: "Tests/Fuzzing", exclude: ["fuzz.sh"],
+      swiftSettings: safe + [.unsafeFlags(["-parse-as-library"])]))
+}
