@@ -114,8 +114,15 @@ struct Chunker {
       return false
     }
     let next = lexicon.flags(document.tokens[index + 1].word)
-    return next.contains(.event)
+    return next.contains(.event) || next.contains(.ordinal) && goesOnAsNoun(index + 2, end: end)
       || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
+  }
+
+  /// Whether a noun may stand at the token, as in "her first visit" but not in "met her first in".
+  private func goesOnAsNoun(_ index: Int, end: Int) -> Bool {
+    guard index < end, document.tokens[index].isWord else { return false }
+    return lexicon.flags(document.tokens[index].word)
+      .isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -205,12 +212,22 @@ struct Chunker {
     }
     if flags.contains(.preposition) { return add(.preposition(token.word, index..<index + 1)) }
     if flags.contains(.adverb) || flags.contains(.negation) || isManner(index) {
+      // "the last such summit", "the only other meeting": before a noun it is a part of the phrase.
+      if nominal.map(isArticle) ?? false, goesOnAsNoun(index + 1, end: end) {
+        extend(to: index + 1, from: index)
+        return index + 1
+      }
       let endsEvent = nominal.flatMap { $0.head(mentions) }.map { isEvent(mentions[$0]) } ?? false
       if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) || endsEvent { close() }
       if flags.isDisjoint(with: [.ordinal]) || endsEvent { return index + 1 }
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether the nominal is no more than "the" so far.
+  private func isArticle(_ open: Nominal) -> Bool {
+    open.range.count == 1 && document.tokens[open.range.lowerBound].word == lexicon.grammar.the
   }
 
   /// Whether the word ends "the day before" or "the evening before".

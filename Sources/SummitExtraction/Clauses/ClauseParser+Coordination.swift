@@ -1,3 +1,5 @@
+import SummitCoverage
+
 extension ClauseParser {
   /// The nominals of "A, B and C" that ends at the position; of "the heads of A and B" the heads.
   func coordination(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal] {
@@ -21,6 +23,10 @@ extension ClauseParser {
     if index > 0, case .preposition = phrases[index], case .nominal = phrases[index - 1] {
       return coordination(endingAt: index - 1, phrases)
     }
+    if isPersonal(last), let whole = people(endingAt: position, phrases), whole.count > found.count
+    {
+      return whole
+    }
     return found
   }
 
@@ -41,6 +47,9 @@ extension ClauseParser {
 
   private func isPersonal(_ nominal: Nominal) -> Bool {
     nominal.mentions.contains { mentions[$0].isPersonal }
+      || nominal.mentions.isEmpty && nominal.range.count < 3
+        && ["others", "aides", "officials"].contains(
+          document.text(nominal.range.upperBound - 1).folded)
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.
@@ -52,54 +61,15 @@ extension ClauseParser {
     guard position < phrases.count, case .nominal(let first) = phrases[position] else {
       return ([], position)
     }
-    var found = [first]
-    var index = position + 1
-    var pending: [Nominal] = []
     // "with host | Anna Vale": the name tells who the noun is.
-    if first.mentions.isEmpty, !isTime(first), index < phrases.count,
-      case .nominal(let named) = phrases[index], isPersonal(named)
+    if first.mentions.isEmpty, !isTime(first), position + 1 < phrases.count,
+      case .nominal(let named) = phrases[position + 1], isPersonal(named)
     {
-      found = [named]
-      index += 1
+      return people(from: position + 1, phrases, as: isComplement ? .complement : .object)
     }
-    while index < phrases.count {
-      var next = index
-      var hasCoordinator = false
-      var hasComma = false
-      loop: while next < phrases.count {
-        switch phrases[next] {
-        case .comma:
-          hasComma = true
-          next += 1
-        case .coordinator:
-          hasCoordinator = true
-          next += 1
-        default: break loop
-        }
-      }
-      guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
-        isOfOneKind(nominal, found[0])
-      else { break }
-      // ", and Vale said": a new clause, not another item; "between Osei and Vale was" is one.
-      if next + 1 < phrases.count, case .verb(let verb) = phrases[next + 1],
-        verb.tense != .gerund, !(verb.tense == .participle && verb.isPassive),
-        hasComma || !isComplement
-      {
-        break
-      }
-      pending.append(nominal)
-      index = next + 1
-      if hasCoordinator || !isPersonal(found[0]) {
-        found += pending
-        pending = []
-        if !isListGoingOn(index, phrases) { break }
-      }
-    }
-    // A list of people may end without "and": "Vale, the envoy, Osei".
-    if isPersonal(found[0]), !pending.isEmpty, found.count == 1, pending.count > 1 {
-      found += pending
-    }
-    return (found, index)
+    return isPersonal(first)
+      ? people(from: position, phrases, as: isComplement ? .complement : .object)
+      : things(first, from: position, phrases, isComplement: isComplement)
   }
 
   /// Whether the nominal ends in a day, a month or a year: "on Friday | Vale met Osei".
@@ -109,11 +79,210 @@ extension ClauseParser {
       || !lexicon.flags(last.word).isDisjoint(with: [.weekday, .month, .timeOfDay])
   }
 
-  private func isListGoingOn(_ index: Int, _ phrases: [Phrase]) -> Bool {
-    guard index < phrases.count else { return false }
-    switch phrases[index] {
-    case .comma, .coordinator: return true
-    default: return false
+  // MARK: Lists of things
+
+  private func things(
+    _ first: Nominal, from position: Int, _ phrases: [Phrase], isComplement: Bool
+  ) -> (nominals: [Nominal], next: Int) {
+    var found = [first]
+    var index = position + 1
+    while index < phrases.count {
+      var next = index
+      var hasComma = false
+      loop: while next < phrases.count {
+        switch phrases[next] {
+        case .comma: hasComma = true
+        case .coordinator: break
+        default: break loop
+        }
+        next += 1
+      }
+      guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
+        !isPersonal(nominal)
+      else { break }
+      if isFollowedByVerb(next, phrases), hasComma || !isComplement { break }
+      found.append(nominal)
+      index = next + 1
+      guard index < phrases.count, isListMark(phrases[index]) else { break }
     }
+    return (found, index)
+  }
+
+  private func isListMark(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .comma, .coordinator: true
+    default: false
+    }
+  }
+
+  /// Whether a verb that can be its own clause's follows: ", and Vale said".
+  private func isFollowedByVerb(_ index: Int, _ phrases: [Phrase]) -> Bool {
+    guard index + 1 < phrases.count, case .verb(let verb) = phrases[index + 1] else { return false }
+    return verb.tense != .gerund && !(verb.tense == .participle && verb.isPassive)
+  }
+
+  // MARK: Lists of people
+
+  /// What the people of a list are in their clause.
+  private enum Function { case subject, object, complement }
+
+  /// A person behind another in a list.
+  private struct Item {
+    var position: Int
+    var nominal: Nominal
+    var hasComma: Bool
+    var hasCoordinator: Bool
+  }
+
+  /// The people of a list from its first: "A, who leads B, the envoy C (left) and D".
+  private func people(
+    from position: Int, _ phrases: [Phrase], as function: Function
+  ) -> (nominals: [Nominal], next: Int) {
+    guard case .nominal(let first) = phrases[position] else { return ([], position) }
+    var found = [first]
+    var next = position + 1
+    var pending: [Nominal] = []
+    var index = next
+    while let item = item(after: index, phrases) {
+      // ", and Vale said": a new clause, not another item; "between Osei and Vale was" is one.
+      if function != .subject, isFollowedByVerb(item.position, phrases),
+        item.hasComma || function != .complement
+      {
+        break
+      }
+      pending.append(item.nominal)
+      index = item.position + 1
+      if item.hasCoordinator {
+        found += pending
+        pending = []
+        next = index
+      }
+    }
+    // A list of people may end without "and": "Vale, the envoy, Osei".
+    if found.count == 1, pending.count > 1 {
+      found += pending
+      next = index
+    }
+    return (found, next)
+  }
+
+  /// The people of the subject that ends at the position, from the first person of its clause.
+  private func people(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal]? {
+    for start in 0..<position {
+      guard case .nominal(let first) = phrases[start], isPersonal(first),
+        start == 0 || beginsClause(behind: phrases[start - 1])
+      else { continue }
+      let (nominals, next) = people(from: start, phrases, as: .subject)
+      if next == position + 1, nominals.count > 1 { return nominals }
+    }
+    return nil
+  }
+
+  /// The people whom the words before the comma name one by one, behind a noun for them all: "The four
+  /// partners, Vale, Osei, Arden and Lund, came".
+  func peopleNaming(_ comma: Int, _ phrases: [Phrase]) -> [Nominal]? {
+    guard comma > 2, case .nominal(let last) = phrases[comma - 1], isPersonal(last) else {
+      return nil
+    }
+    let people = coordination(endingAt: comma - 1, phrases)
+    guard people.count > 1, let first = people.first,
+      let start = phrases.firstIndex(where: { $0.range == first.range }), start > 1,
+      case .comma = phrases[start - 1], case .nominal(let noun) = phrases[start - 2],
+      noun.head(mentions).map({ mentions[$0].kind != .person }) ?? true
+    else { return nil }
+    return people
+  }
+
+  private func beginsClause(behind phrase: Phrase) -> Bool {
+    switch phrase {
+    case .comma, .mark, .subordinator, .quotation: true
+    default: false
+    }
+  }
+
+  /// The next person of a list, past appositions, parentheses and relative clauses.
+  private func item(after start: Int, _ phrases: [Phrase]) -> Item? {
+    var index = start
+    var isParted = false
+    var hasComma = false
+    var hasCoordinator = false
+    var isApposition = false
+    while index < phrases.count, index - start < 16 {
+      switch phrases[index] {
+      case .comma:
+        isParted = true
+        hasComma = true
+        index += 1
+      case .coordinator:
+        isParted = true
+        hasCoordinator = true
+        index += 1
+      case .mark(let token):
+        switch document.tokens[token].kind {
+        case .semicolon:
+          isParted = true
+          hasComma = true
+          index += 1
+        case .openParenthesis:
+          guard let close = close(of: index, phrases) else { return nil }
+          index = close + 1
+        default: return nil
+        }
+      case .nominal(let nominal):
+        guard isParted else { return nil }
+        if isPersonal(nominal) {
+          return Item(
+            position: index, nominal: nominal, hasComma: hasComma, hasCoordinator: hasCoordinator)
+        }
+        isParted = false
+        hasCoordinator = false
+        isApposition = true
+        index += 1
+      case .preposition(let word, _):
+        guard isApposition || word == lexicon.grammar.of, index + 1 < phrases.count,
+          case .nominal = phrases[index + 1]
+        else { return nil }
+        index += 2
+      case .relative:
+        guard hasComma || index == start, let end = endOfRelative(index, phrases) else {
+          return nil
+        }
+        isParted = false
+        hasCoordinator = false
+        index = end
+      default:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func close(of opening: Int, _ phrases: [Phrase]) -> Int? {
+    for index in opening + 1..<min(opening + 8, phrases.count) {
+      if case .mark(let token) = phrases[index],
+        document.tokens[token].kind == .closeParenthesis
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The comma that closes the relative clause, unless a person before it may go on in a list of its
+  /// own: "Vale, who met Osei, Arden and Doyle".
+  private func endOfRelative(_ start: Int, _ phrases: [Phrase]) -> Int? {
+    var index = start + 1
+    while index < phrases.count, index - start < 9 {
+      switch phrases[index] {
+      case .comma:
+        if case .nominal(let before) = phrases[index - 1], isPersonal(before) { return nil }
+        return index
+      case .mark(let token):
+        return document.tokens[token].kind == .semicolon ? index : nil
+      case .quotation, .subordinator: return nil
+      default: index += 1
+      }
+    }
+    return nil
   }
 }

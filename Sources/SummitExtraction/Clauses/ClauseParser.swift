@@ -13,6 +13,7 @@ struct ClauseParser {
       var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
       takeSubject(&clause, phrases, at: index, clauses, numbers)
       takeObjects(&clause, phrases, at: index)
+      takeRelativeObject(&clause, phrases, at: index)
       takeLeadingAdjuncts(&clause, phrases, at: index)
       numbers[index] = clauses.count
       clauses.append(clause)
@@ -63,7 +64,15 @@ struct ClauseParser {
     case .comma:
       // "Vale, who spoke first, said": back over what stands between the commas.
       let opened = opening(of: position, phrases)
-      if opened > 0, case .nominal = phrases[opened - 1] {
+      // "Vale walked in, sat down and spoke": one subject for all.
+      if tense != .participle, tense != .gerund, !isInverted(clause, phrases, at: index),
+        let shared = chained(position, phrases, numbers), !clauses[shared].subject.isEmpty
+      {
+        clause.governor = shared
+        clause.subject = clauses[shared].subject
+      } else if let named = peopleNaming(position, phrases) {
+        clause.subject = named
+      } else if opened > 0, case .nominal = phrases[opened - 1] {
         clause.subject = coordination(endingAt: opened - 1, phrases)
       } else if tense != .participle, tense != .gerund, governor == nil, position > 0,
         case .nominal = phrases[position - 1]
@@ -88,6 +97,9 @@ struct ClauseParser {
       clause.subordinator = token
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
+    case .mark(let token) where document.tokens[token].kind == .dash:
+      // "All four — Vale, Osei, Arden and Lund — are due": back over what stands between the dashes.
+      clause.subject = subject(beforeDash: position, phrases)
     case .mark, .quotation:
       // "“…,” said Vale": the subject follows.
       clause.subject = []
@@ -95,6 +107,59 @@ struct ClauseParser {
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
     }
+  }
+
+  /// What stands before a pair of dashes, or the people between them where that names nobody.
+  private func subject(beforeDash closing: Int, _ phrases: [Phrase]) -> [Nominal] {
+    let opening = phrases[..<closing].lastIndex { phrase in
+      if case .mark(let token) = phrase { document.tokens[token].kind == .dash } else { false }
+    }
+    guard let opening, opening > 0 else { return [] }
+    if case .nominal(let last) = phrases[closing - 1],
+      last.mentions.contains(where: { mentions[$0].kind == .person })
+    {
+      let inside = coordination(endingAt: closing - 1, phrases)
+      if inside.count > 1 { return inside }
+    }
+    guard case .nominal = phrases[opening - 1] else { return [] }
+    return coordination(endingAt: opening - 1, phrases)
+  }
+
+  /// Whether a relative pronoun stands between the verb and the comma before it.
+  private func isInRelative(_ verb: Int, _ phrases: [Phrase]) -> Bool {
+    for phrase in phrases[..<verb].reversed() {
+      switch phrase {
+      case .relative: return true
+      case .comma, .mark, .quotation: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "…, said Vale": the speaker follows.
+  private func isInverted(_ clause: Clause, _ phrases: [Phrase], at index: Int) -> Bool {
+    guard index + 1 < phrases.count, case .nominal = phrases[index + 1], let verb = clause.verb.verb
+    else { return false }
+    return !lexicon.verbClass(verb).isDisjoint(with: .speech)
+  }
+
+  /// The finite clause between the comma at the position and the one before it, or the sentence's start,
+  /// that is no relative clause.
+  private func chained(_ position: Int, _ phrases: [Phrase], _ numbers: [Int: Int]) -> Int? {
+    var index = position - 1
+    while index >= 0 {
+      switch phrases[index] {
+      case .comma, .mark, .quotation, .subordinator: return nil
+      case .verb(let group):
+        guard group.tense == .past || group.tense == .present || group.tense == .future,
+          index > 0
+        else { return nil }
+        return isInRelative(index, phrases) ? nil : numbers[index]
+      default: index -= 1
+      }
+    }
+    return nil
   }
 
   /// The clause whose subject a verb behind "and" shares: of a verb of speech the last one of
@@ -200,6 +265,17 @@ struct ClauseParser {
     takeAdjuncts(&clause, phrases, from: position)
   }
 
+  /// "Osei, whom Vale received": what the pronoun before the subject stands for is the object.
+  private func takeRelativeObject(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
+    guard clause.objects.isEmpty, let first = clause.subject.first,
+      let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
+      position > 0, case .relative(let token) = phrases[position - 1],
+      lexicon.words.text(of: document.tokens[token].word) == "whom"
+    else { return }
+    clause.isRelative = true
+    clause.objects = antecedent(before: position - 1, phrases)
+  }
+
   private func takeAdjuncts(_ clause: inout Clause, _ phrases: [Phrase], from start: Int) {
     var position = start
     clause.tail = position < phrases.count ? phrases[position].range.lowerBound : endOf(phrases)
@@ -217,9 +293,16 @@ struct ClauseParser {
         position = next
       case .comma:
         // An adjunct may follow a comma: "met Osei, together with Vale, in Lindmark".
-        guard position + 1 < phrases.count, case .preposition = phrases[position + 1] else {
-          return
+        guard position + 1 < phrases.count else { return }
+        switch phrases[position + 1] {
+        case .preposition, .coordinator: position += 1
+        default: return
         }
+      case .coordinator:
+        // "talks with Vale and with Osei", "with Vale, and with Osei"
+        guard position + 1 < phrases.count, case .preposition(let word, _) = phrases[position + 1],
+          clause.adjuncts.contains(where: { $0.preposition == word })
+        else { return }
         position += 1
       default:
         return
@@ -242,6 +325,10 @@ struct ClauseParser {
             nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
         position -= 1
       case .preposition, .nominal, .comma, .coordinator: position -= 1
+      case .verb where position > 0:
+        // "Over the lunch that followed, Vale had with her Arden"
+        guard case .relative = phrases[position - 1] else { return }
+        position -= 2
       default: return
       }
     }

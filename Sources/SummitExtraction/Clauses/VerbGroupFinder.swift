@@ -15,7 +15,9 @@ struct VerbGroupFinder {
     let flags = lexicon.flags(first.word)
     let isTo = first.word == lexicon.grammar.to
     if isTo {
-      guard let next = skipAdverbs(start + 1, end: end), isBase(next) else { return nil }
+      guard let next = skipAdverbs(start + 1, end: end), isBase(next),
+        nominal == nil || !isMeal(next)
+      else { return nil }
     } else if flags.isDisjoint(with: .auxiliary),
       let coordinated = coordinated(at: start, after: nominal, last: last, lastVerb, end: end)
     {
@@ -30,6 +32,10 @@ struct VerbGroupFinder {
     var group = VerbGroup(range: start..<start + 1, head: start, tense: .present)
     group.isNegated = isNegated(before: start)
     scan(&group, from: start, end: end)
+    // "had lunch" is no perfect, as "had met" and "had been" are.
+    if group.verbs.isEmpty, lexicon.flags(document.tokens[group.head].word).contains(.have) {
+      group.isPerfect = false
+    }
     return group
   }
 
@@ -161,6 +167,11 @@ struct VerbGroupFinder {
       return mentions[Int(mentionNumbers[index])].range.count == 1
     }
     return false
+  }
+
+  /// Whether the word names a meal, as in "had Osei to lunch".
+  private func isMeal(_ index: Int) -> Bool {
+    mentionNumbers[index] >= 0 && mentions[Int(mentionNumbers[index])].kind == .event(.meal)
   }
 
   private func tense(ofAuxiliary word: String, _ flags: WordFlags) -> VerbGroup.Tense {

@@ -25,7 +25,7 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
-    if differs(draft, whereabouts) { return nil }
+    if differs(draft, whereabouts) || isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
     if finding.isRecalled != draft.isRecalled, !people.isEmpty,
       date != nil && draft.date == nil || !whereabouts.isEmpty && draft.placeName == nil
@@ -34,6 +34,12 @@ extension EventAssembly {
       return nil
     }
     if let one = draft.series, let other = finding.series, one != other { return nil }
+    // What is told without a day is of now, not of a meeting of years ago.
+    if isPast(draft), date == nil, !finding.isRecalled, !people.isEmpty,
+      !people.isSubset(of: draft.people) || !finding.isDefinite
+    {
+      return nil
+    }
     let shared = draft.people.intersection(people).count
     var score = 0
     if draft.status != finding.status, !draft.isProvisional {
@@ -60,7 +66,8 @@ extension EventAssembly {
         return nil
       }
       if shared == 0 {
-        return finding.series != nil && draft.series == finding.series ? score : nil
+        if finding.series != nil, draft.series == finding.series { return score }
+        return isLeaders(draft, ofAides: people, finding) ? score : nil
       }
       if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
       // Two of the leaders of a larger gathering, by themselves.
@@ -80,6 +87,25 @@ extension EventAssembly {
     }
     if date != nil, draft.date != nil { score += 2 }
     return score
+  }
+
+  /// Whether the aides told to be at "the summit" are those of its leaders.
+  private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
+  {
+    guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
+      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral,
+      !people.contains(where: reading.roster.isPrincipal)
+    else { return false }
+    let sides = Set(draft.people.map(reading.roster.represented))
+    return people.allSatisfy { sides.contains(reading.roster.represented($0)) }
+  }
+
+  /// Whether the day told is weeks away from the article, which the gathering that it is about is not.
+  private func isFar(_ date: FoundDate?, from draft: EventDraft) -> Bool {
+    guard draft.sources.first?.rule == "seriesIsMeant", draft.date == nil, let date = date?.date,
+      let published = reading.article.published
+    else { return false }
+    return date.last.number < published.number - 45 || date.first.number > published.number + 60
   }
 
   func differs(_ draft: EventDraft, _ whereabouts: Whereabouts) -> Bool {

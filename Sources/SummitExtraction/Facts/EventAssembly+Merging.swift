@@ -55,9 +55,15 @@ extension EventAssembly {
 
   /// Adds people to the event that the words around tell of.
   mutating func addPart(_ finding: Finding) {
-    let candidates = drafts.indices.filter { mayTakePart(finding, drafts[$0]) }
     let people = Set(finding.people.map(\.person))
-    let named = reading.eventNamed(in: finding.scope)
+    var named = reading.eventNamed(in: finding.scope)
+    if let series = setting.series, finding.scope.contains(where: isSession) {
+      named = (.summit, series)
+    }
+    let candidates = drafts.indices.filter { index in
+      mayTakePart(finding, drafts[index])
+        || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
+    }
     let fitting = candidates.filter { index in
       if let named, EventDraft.group(drafts[index].kind) != EventDraft.group(named.kind) {
         return false
@@ -66,9 +72,11 @@ extension EventAssembly {
       return true
     }
     let status = finding.people.first?.status ?? .attended
-    let wanted: EventStatus = status == .expected || status == .invited ? .planned : .held
+    let wanted: EventStatus =
+      status == .expected || status == .invited || status == .absent && finding.status == .planned
+      ? .planned : .held
     let best = fitting.max { one, other in
-      rank(drafts[one], people, finding, wanted) < rank(drafts[other], people, finding, wanted)
+      rank(one, people, finding, wanted) < rank(other, people, finding, wanted)
     }
     if let best {
       if drafts[best].isProvisional, wanted == .planned { drafts[best].status = .planned }
@@ -77,7 +85,10 @@ extension EventAssembly {
         drafts[best].add(part, sentence: finding.sentence, rule: finding.rule)
       }
       drafts[best].lastSentence = finding.sentence
-    } else if let named, named.series != nil || people.count > 1 {
+      lastPart = (best, finding.sentence)
+    } else if let named, finding.rule != "personSpeaksAtEvent",
+      named.series != nil || people.count > 1
+    {
       var draft = EventDraft(
         kind: named.kind, status: wanted, series: named.series, lastSentence: finding.sentence)
       draft.sources.append((finding.sentence, finding.rule))
@@ -85,25 +96,65 @@ extension EventAssembly {
       merge(
         finding, named.kind, date(of: finding),
         whereabouts(of: finding), into: drafts.count - 1)
+    } else if named == nil, isTable(finding) {
+      var draft = EventDraft(kind: .meeting, status: wanted, lastSentence: finding.sentence)
+      draft.sources.append((finding.sentence, finding.rule))
+      drafts.append(draft)
+      merge(
+        finding, .meeting, date(of: finding), whereabouts(of: finding), into: drafts.count - 1)
     } else if named == nil || named?.series == setting.series {
       pending.append(finding)
     }
   }
 
-  func rank(
-    _ draft: EventDraft, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
+  /// Whether the words set people of three sides and more around one table.
+  private func isTable(_ finding: Finding) -> Bool {
+    let leaders = finding.people.filter { reading.roster.isPrincipal($0.person) }
+    return finding.rule == "presenceIsListed"
+      && Set(leaders.map { reading.roster.represented($0.person) }).count > 2
+  }
+
+  /// How well an event fits as the one that the people were at: whom it shares with them, how near it
+  /// was told of, and whether it is of their sort.
+  private func rank(
+    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
   ) -> Int {
+    let draft = drafts[index]
     var rank = 5 * min(2, draft.people.intersection(people).count)
-    if draft.status == wanted { rank += 3 }
+    if draft.status == wanted, !draft.isProvisional { rank += 3 }
     rank += min(3, draft.sources.count)
-    rank -= min(4, finding.sentence - draft.lastSentence)
-    // The gathering that the article is about, unless a meal was spoken of just before.
-    if draft.series != nil, draft.series == setting.series { rank += 8 }
-    if draft.kind == .meal, finding.rule == "presenceIsListed",
-      finding.sentence - draft.lastSentence <= 1
-    {
-      rank += 12
+    let distance = max(0, finding.sentence - draft.lastSentence)
+    rank -= min(5, distance)
+    let isMeant = draft.sources.last?.rule != "seriesIsMeant"
+    if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant {
+      rank += 8
     }
-    return rank
+    if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
+    if draft.series != nil, draft.series == setting.series { rank += 4 }
+    if draft.isRecalled { rank -= 4 }
+    // A list goes on from sentence to sentence.
+    if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
+    let told = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    if let place = told.place, let own = draft.place {
+      let isThere =
+        place == own || reading.lexicon.place(own, contains: place)
+        || reading.lexicon.place(place, contains: own)
+      rank += isThere ? 6 : -8
+    }
+    return rank + likeness(draft, people)
+  }
+
+  /// Whether the people are such as sit at a table of the event's size: the leaders of many countries
+  /// at a large one, the aides of two sides at that of their leaders.
+  private func likeness(_ draft: EventDraft, _ people: Set<Int>) -> Int {
+    let leaders = people.filter(reading.roster.isPrincipal)
+    let sides = Set(draft.people.filter(reading.roster.isPrincipal).map(reading.roster.represented))
+    let isLarge = draft.series != nil || sides.count > 2 || draft.kind == .conference
+    if Set(leaders.map(reading.roster.represented)).count > 2 {
+      return isLarge || draft.kind == .meal ? 8 : -8
+    }
+    guard leaders.count < people.count, sides.count == 2 else { return 0 }
+    let fitting = people.filter { sides.contains(reading.roster.represented($0)) }
+    return fitting.count * 3 >= people.count * 2 ? 5 : 0
   }
 }

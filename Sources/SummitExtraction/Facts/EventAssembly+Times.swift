@@ -6,7 +6,7 @@ extension EventAssembly {
   func date(of finding: Finding) -> FoundDate? {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
-      (!isSince($0, behind: finding.trigger) || finding.rule == "peopleHaveNotMetSince")
+      (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
         && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
     }
     let inside = told.filter { finding.scope.contains($0.range.lowerBound) }

@@ -9,6 +9,7 @@ extension EventAssembly {
     let waiting = pending
     pending = []
     for finding in waiting { addPart(finding) }
+    settleWhole()
     addSidelines()
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
@@ -33,6 +34,19 @@ extension EventAssembly {
     drafts.append(draft)
   }
 
+  /// The gathering of which no words say whether it was held is to come when all told beside it is.
+  private mutating func settleWhole() {
+    guard let whole = drafts.firstIndex(where: { $0.isProvisional && $0.series != nil }) else {
+      return
+    }
+    let others = drafts.indices.filter {
+      $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0])
+    }
+    if !others.isEmpty, others.allSatisfy({ drafts[$0].status == .planned }) {
+      drafts[whole].status = .planned
+    }
+  }
+
   // MARK: The leaders
 
   /// "The summit" of an article that names nobody at it is that of the leaders whom the article
@@ -48,7 +62,7 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
-        && !draft.isDoubtful && draft.parts.count < principals.count
+        && !draft.isDoubtful && !isPast(draft) && draft.parts.count < principals.count
         && draft.people.isSubset(of: principals)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {
@@ -56,6 +70,14 @@ extension EventAssembly {
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the event was long before the article.
+  func isPast(_ draft: EventDraft) -> Bool {
+    guard let published = reading.article.published, let date = draft.date?.date else {
+      return false
+    }
+    return date.last.number < published.number - 45
   }
 
   /// Leaders whom one of the first clauses shows side by side in a place or on a day, in an article

@@ -8,6 +8,8 @@ struct EventAssembly {
   var drafts: [EventDraft] = []
   /// Parts told before the event that they are in.
   var pending: [Finding] = []
+  /// The event that people were last added to, and the sentence that did.
+  var lastPart: (index: Int, sentence: Int)?
 
   init(_ reading: Reading, narrative: NarrativeDates) {
     self.reading = reading
@@ -29,8 +31,9 @@ struct EventAssembly {
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
+    finding.settle(on: date?.date, published: reading.article.published)
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
-    if date == nil, whereabouts.isEmpty, finding.rule != "peopleHaveNotMetSince" {
+    if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
       finding.isRecalled = false
     }
     if let index = match(finding, kind, date, whereabouts) {
@@ -49,9 +52,8 @@ struct EventAssembly {
   }
 
   /// "the closing session", "the plenary": a part of the gathering, not another.
-  private func isSession(_ token: Int) -> Bool {
-    ["session", "sessions", "plenary", "gathering"].contains(
-      reading.lexicon.words.text(of: reading.word(token)))
+  func isSession(_ token: Int) -> Bool {
+    ["session", "sessions", "plenary", "gathering"].contains { reading.isWord(token, $0) }
   }
 
   /// Whether the words may begin an event: who took part, or else a kind, a day or a place that

@@ -71,10 +71,11 @@ struct EventDraft {
     case .summit, .meeting, .conference: 0
     case .call: 1
     case .pressConference: 2
-    case .ceremony, .signing: 3
+    case .ceremony: 3
     case .meal: 4
     case .visit: 5
     case .interview: 6
+    case .signing: 7
     }
   }
 }

@@ -66,8 +66,9 @@ struct RecordBuilder {
 
   /// Talks of two heads of state or government by themselves are a summit.
   private func kind(of draft: EventDraft) -> EventKind {
-    guard draft.kind == .meeting, draft.status == .held, !draft.isSideline, draft.series == nil,
-      draft.present.filter(reading.roster.isLeader).count >= 2
+    let day = draft.isRecalled ? draft.date?.date.first : nil
+    guard draft.kind == .meeting, !draft.isSideline, draft.series == nil,
+      draft.present.filter({ reading.roster.isLeader($0, on: day) }).count >= 2
     else { return draft.kind }
     return .summit
   }

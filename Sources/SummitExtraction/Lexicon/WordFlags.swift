@@ -48,6 +48,22 @@ struct WordFlags: OptionSet, Hashable, Sendable {
   /// With "to" behind it, it tells of what is to come: "due to meet".
   static let prospect = WordFlags(rawValue: 1 << 39)
 
+  /// It names what leaders sign: "treaty", "declaration".
+  static let document = WordFlags(rawValue: 1 << 40)
+  /// It names what people stand before in silence: "cenotaph", "tomb".
+  static let monument = WordFlags(rawValue: 1 << 41)
+  /// It names what is laid on graves: "wreath", "roses".
+  static let tribute = WordFlags(rawValue: 1 << 42)
+  /// It names a mark of honour in a welcome: "guard", "salute".
+  static let honour = WordFlags(rawValue: 1 << 43)
+  static let tree = WordFlags(rawValue: 1 << 44)
+  /// It names journalists as a body: "reporters", "cameras".
+  static let press = WordFlags(rawValue: 1 << 45)
+  /// It names a way of speaking from afar: "telephone", "video".
+  static let telephone = WordFlags(rawValue: 1 << 46)
+  /// It names where travellers arrive: "airport", "station".
+  static let arrival = WordFlags(rawValue: 1 << 47)
+
   static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
   static let auxiliary: WordFlags = [.be, .have, .do, .modal]
   /// Words of the grammar, which begin no name.
@@ -71,6 +87,8 @@ struct WordFlags: OptionSet, Hashable, Sendable {
     "office-head": .officeHead, "office-modifier": .officeModifier, "leader-group": .leaderGroup,
     "venue-head": .venueHead, "begins-sentence": .beginsSentence, "ends-sentence": .endsSentence,
     "planned": .planned, "cancelled": .cancelled, "time-of-day": .timeOfDay, "event": .event,
-    "prospect": .prospect,
+    "prospect": .prospect, "document": .document, "monument": .monument, "tribute": .tribute,
+    "honour": .honour, "tree": .tree, "press": .press, "telephone": .telephone,
+    "arrival": .arrival,
   ]
 }

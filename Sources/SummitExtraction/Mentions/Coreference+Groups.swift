@@ -1,30 +1,57 @@
 import SummitCoverage
 
-/// Whom "the two leaders", "the three" and "the foreign ministers" mean.
+/// Whom "the two leaders", "the three", "the other guests" and "the foreign ministers" mean.
 extension Coreference {
-  /// The people of the group: as many as it counts, from its own sentence, else those whom a clause
-  /// brought together last, else the leaders of the article.
+  /// The people of the group: as many as it counts, from its own sentence, else those whom a clause or
+  /// a list brought together last, else the leaders of the article.
   func group(_ mention: Mention) -> [Int] {
     let noun = document.text(mention.name).folded
     let wanted = count(of: mention, noun)
     if Self.ministerial.contains(noun) { return ministers(mention, wanted) }
-    let token = mention.range.lowerBound
+    guard isOthers(mention) else { return leaders(wanted, before: mention.range.lowerBound) }
+    // "Vale hosted the other three": those around the one who does it.
+    let subject = sentencePeople.last.map { [$0] } ?? []
+    let all = leaders(wanted.map { $0 + subject.count }, before: mention.range.lowerBound)
+    return all.contains { subject.contains($0) } || wanted == nil
+      ? all.filter { !subject.contains($0) } : []
+  }
+
+  /// As many leaders as wanted, whom the text before the token brings together.
+  private func leaders(_ wanted: Int?, before token: Int) -> [Int] {
     let paired = pairings.filter { $0.token < token }
+    let gathered = gatherings.last { $0.token < token }?.people ?? []
     guard let count = wanted else {
+      if let last = paired.last, last.token > (gatherings.last { $0.token < token }?.token ?? -1) {
+        return last.people
+      }
+      if !gathered.isEmpty { return gathered }
       return paired.last?.people ?? (principals.count == 2 ? principals : [])
     }
     for people in [sentencePeople, precedingPeople] {
-      let leaders = people.filter(roster.isLeader)
+      let leaders = people.filter(roster.hasLed)
       if leaders.count == count { return leaders }
     }
     if let latest = paired.last(where: { $0.people.count == count }) { return latest.people }
+    if let whole = gatherings.last(where: { $0.token < token && $0.people.count == count }) {
+      return whole.people
+    }
     let named = principals.filter(recent.contains)
-    return count <= 4 && named.count >= count ? Array(named.prefix(count)) : []
+    if count <= 4, named.count >= count { return Array(named.prefix(count)) }
+    // "All seven" of a list that names one or two more, its host among them.
+    return (count...count + 1).contains(gathered.count) && count > 4 ? gathered : []
   }
 
   private static let ministerial = [
     "ministers", "diplomats", "officials", "envoys", "delegations", "negotiators",
   ]
+
+  /// "the other three", "his eight guests": without the one whom the clause is about.
+  private func isOthers(_ mention: Mention) -> Bool {
+    mention.range.contains { index in
+      let text = document.text(index).folded
+      return text == "other" || text == "guests" || text == "fellow"
+    }
+  }
 
   private func count(of mention: Mention, _ noun: String) -> Int? {
     if noun == "pair" || noun == "duo" || noun == "two" { return 2 }
@@ -50,5 +77,32 @@ extension Coreference {
       return words.contains("prime") && (office.contains("prime") || office == "premier")
     }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
+  }
+
+  /// The principals whom lists name together, from sentence to sentence, by the token at which the
+  /// list is as long as that.
+  func gatherings(
+    in sentences: [ParsedSentence], _ mentions: [Mention]
+  ) -> [(token: Int, people: [Int])] {
+    var found: [(token: Int, people: [Int])] = []
+    var last = -3
+    var next = 0
+    for (number, sentence) in sentences.enumerated() {
+      var people: [Int] = []
+      while next < mentions.count, mentions[next].range.lowerBound < sentence.range.upperBound {
+        if mentions[next].kind == .person, !document.isQuoted(mentions[next].range.lowerBound) {
+          for person in mentions[next].people
+          where roster.isPrincipal(person) && !people.contains(person) { people.append(person) }
+        }
+        next += 1
+      }
+      guard Set(people.map(roster.represented)).count > 2 else { continue }
+      if number - last <= 2, let before = found.last?.people {
+        people = before + people.filter { !before.contains($0) }
+      }
+      last = number
+      found.append((sentence.range.upperBound - 1, people))
+    }
+    return found
   }
 }

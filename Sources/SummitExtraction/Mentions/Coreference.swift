@@ -27,6 +27,8 @@ struct Coreference {
   var principals: [Int] = []
   /// Leaders whom one clause brings together, by the token at which it does.
   var pairings: [(token: Int, people: [Int])] = []
+  /// Those whom lists name together, by the token at which the list ends.
+  var gatherings: [(token: Int, people: [Int])] = []
 
   init(_ document: Document, lexicon: Lexicon, roster: Roster) {
     self.document = document
@@ -42,6 +44,7 @@ struct Coreference {
       for person in mention.people { counts[person] += 1 }
     }
     pairings = pairings(in: sentences, mentions)
+    gatherings = gatherings(in: sentences, mentions)
     let subjectTokens = subjectTokens(of: sentences)
     for index in mentions.indices {
       enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
@@ -116,7 +119,7 @@ struct Coreference {
       for clause in sentence.clauses {
         func named(_ nominals: [Nominal]) -> [Int] {
           nominals.compactMap { $0.head(mentions) }.filter { mentions[$0].kind == .person }
-            .compactMap { mentions[$0].people.first }.filter(roster.isLeader)
+            .compactMap { mentions[$0].people.first }.filter(roster.hasLed)
         }
         let subject = named(clause.subject)
         let with = clause.adjuncts.filter { $0.preposition == lexicon.grammar.with }

@@ -39,6 +39,10 @@ struct MentionFinder {
     {
       return named(name, number, from: index, title: nil, run: nil, end: end)
     }
+    if let number = surname(at: index, end: end) {
+      let name = NameRun(range: index..<index + 1)
+      return named(name, number, from: index, title: nil, run: nil, end: end)
+    }
     if let group = group(at: index, end: end) { return add(group) }
     if let other = entity(at: index, end: end) { return add(other) }
     if flags.isDisjoint(with: .pronoun.subtracting([.firstPerson, .it])) { return index + 1 }
@@ -51,6 +55,19 @@ struct MentionFinder {
   }
 
   // MARK: People
+
+  /// The person met before whose surname, in no lexicon, stands here by itself.
+  private func surname(at index: Int, end: Int) -> Int? {
+    let token = document.tokens[index]
+    guard token.isCapitalized, lexicon.flags(token.word).isDisjoint(with: .closed),
+      index + 1 >= end || !document.tokens[index + 1].isCapitalized
+        || !document.tokens[index + 1].isWord
+    else { return nil }
+    guard let number = roster.met(surname: document.text(index), title: nil),
+      roster.members[number].known == nil
+    else { return nil }
+    return number
+  }
 
   /// A name under an honorific: "Mr Vale".
   private mutating func honorific(at index: Int, end: Int) -> Int? {

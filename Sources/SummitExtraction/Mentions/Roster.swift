@@ -19,6 +19,8 @@ struct Roster: Sendable {
     var isJournalist = false
     /// The last token at which the person was mentioned by name so far.
     var lastMention: Int
+    /// How often the person was mentioned by name so far.
+    var mentionCount = 0
   }
 
   private(set) var members: [Member] = []
@@ -50,9 +52,26 @@ struct Roster: Sendable {
     ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
   }
 
+  /// Whether the person led a state or a government on the day, or leads one when no day is given.
+  func isLeader(_ number: Int, on day: Day?) -> Bool {
+    guard let day, let known = members[number].known else { return isLeader(number) }
+    return lexicon.tenures[known].contains {
+      $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
+    }
+  }
+
+  /// Whether the person leads a state or a government, or did when last in office.
+  func hasLed(_ number: Int) -> Bool {
+    if isLeader(number) { return true }
+    guard let known = members[number].known else { return false }
+    let past = lexicon.tenures[known].filter { ($0.start?.first ?? day) <= day }
+    guard !past.contains(where: { $0.includes(day) }) else { return false }
+    return past.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
+  }
+
   /// Whether the person is a leader, or heads an organization such as NATO or the European Council.
   func isPrincipal(_ number: Int) -> Bool {
-    if isLeader(number) { return true }
+    if hasLed(number) { return true }
     guard let known = members[number].known else { return false }
     return lexicon.tenures[known].contains {
       $0.includes(day) && lexicon.level(of: $0) == "organization_head"
@@ -85,6 +104,7 @@ struct Roster: Sendable {
       members[number].represents = represents
     }
     members[number].lastMention = token
+    members[number].mentionCount += 1
   }
 
   /// Notes that the person works for an outlet.
@@ -174,15 +194,17 @@ struct Roster: Sendable {
         return fitting.max { members[$0].lastMention < members[$1].lastMention }
       }
     }
+    var numbers = numbers
     if numbers.count > 1, let gender = title?.gender {
       let fitting = numbers.filter { members[$0].gender == gender }
-      if !fitting.isEmpty {
-        return fitting.max { members[$0].lastMention < members[$1].lastMention }
-      }
+      if !fitting.isEmpty { numbers = fitting }
     }
-    // "Kim" among several of the name is the leader, whom the press calls by it alone.
+    // "Kim" among several of the name is the leader, whom the press calls by it alone; of two leaders
+    // the one whom the article names more often.
     let leaders = numbers.filter(isLeader)
-    if numbers.count > 1, leaders.count == 1, title?.office == nil { return leaders[0] }
+    if numbers.count > 1, !leaders.isEmpty, title?.office == nil {
+      return leaders.max { members[$0].mentionCount < members[$1].mentionCount }
+    }
     return numbers.max { members[$0].lastMention < members[$1].lastMention }
   }
 

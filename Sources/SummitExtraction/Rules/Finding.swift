@@ -23,6 +23,10 @@ struct Finding: Sendable {
   var isRecalled = false
   /// Whether the first person had an event with each of the others: "spoke by phone with A and B".
   var isSeparate = false
+  /// Whether each of the people had an event of their own: "both gave press conferences".
+  var isEach = false
+  /// Whether it is what stands behind "since": "their first meeting since Geneva in 2021".
+  var isBehindSince = false
   /// Whether the words tell of talking alone, in person or by telephone.
   var isSpoken = false
   /// The tokens in which place and date are to be looked for first.
@@ -38,8 +42,25 @@ struct Finding: Sendable {
 }
 
 extension Finding {
+  /// What is told as if it were so, on a day yet to come, is a plan: "Vale meets Osei on Friday".
+  mutating func settle(on date: PartialDate?, published: Day?) {
+    guard status == .held, let date, date.precision == .day, let published, date.first > published
+    else { return }
+    status = .planned
+    for index in people.indices where people[index].status == .attended {
+      people[index].status = .expected
+    }
+  }
+
   /// The events of a list: one person's calls with several others are one event each.
   var singles: [Finding] {
+    if isEach {
+      return people.map { person in
+        var single = self
+        single.people = [person]
+        return single
+      }
+    }
     guard isSeparate, let first = people.first, people.count > 2 else { return [self] }
     return people.dropFirst().map { other in
       var single = self
@@ -71,13 +92,17 @@ struct ClauseRule: Sendable {
 
   /// Every rule that reads clauses, in the order in which they are asked.
   static let all: [ClauseRule] = [
-    guestsAreHadToMeal, guestIsReceived, hostReceivesGuest, personIsGuest, peopleHaveNotMetSince,
+    pressIsFaced, guestsAreHadToMeal, peopleMeetForMeal, guestIsHonoured, guestIsReceived,
+    hostReceivesGuest, personIsGuest,
+    peopleHaveNotMetSince, personHasNotVisitedSince, seriesIsHosted,
     peopleMeet, personSeesPerson, timeIsSpentTogether, peopleSpeakByPhone, peopleTalk,
-    peopleSitDown, pressIsFaced,
-    flowersAreLaid, respectsArePaid, peopleDine, personVisits,
+    peopleSitDown, peopleGather, peopleConfer, personIsInterviewed,
+    documentIsSigned, flowersAreLaid, respectsArePaid, monumentIsFaced, treeIsPlanted,
+    ceremonyIsDone, oathIsTaken, honourIsAwarded, peopleDine,
+    personVisits, placeIsShown, invitationIsGiven, personTravels,
     personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
     delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
-    personComesToEvent,
+    personComesToEvent, personSpeaksAtEvent,
     personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
   ]
 }

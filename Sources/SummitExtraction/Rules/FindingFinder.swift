@@ -8,6 +8,12 @@ struct FindingFinder {
   private let lists: BulletLists
   private let schedule: Schedule
   private let ellipsis: Ellipsis
+  private let inclusions: Inclusions
+  private let recollections: Recollections
+  private let occasions: Occasions
+  private let turns: Turns
+  /// The last contact of two people that the text told of.
+  private var lastContact: Finding?
   /// The last part in an event that the text told of.
   private var last: Finding?
 
@@ -18,6 +24,10 @@ struct FindingFinder {
     lists = BulletLists(reading)
     schedule = Schedule(reading)
     ellipsis = Ellipsis(reading: reading)
+    inclusions = Inclusions(reading: reading)
+    recollections = Recollections(reading)
+    occasions = Occasions(reading: reading)
+    turns = Turns(reading: reading)
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.
@@ -36,7 +46,13 @@ struct FindingFinder {
         break
       }
     }
+    findings += turns.findings(in: sentence, number: number, after: lastContact)
+    findings += recollections.findings(in: sentence, number: number, beside: findings)
     findings.removeAll { reading.document.isQuoted($0.trigger) }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
+    findings = findings.flatMap { occasions.parted($0, in: sentence) }
+    let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
+    if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

@@ -7,8 +7,13 @@ extension Finding {
     role: AttendanceRole? = nil, reason: String? = nil, in reading: Reading
   ) -> Finding? {
     guard !people.isEmpty else { return nil }
+    let isAhead =
+      status == .absent
+      ? clause.verb.tense == .future || clause.verb.tense == .present && !clause.verb.isPerfect
+      : status == .expected || status == .invited
     return Finding(
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: nil,
+      status: isAhead ? .planned : .held,
       people: people.map { Part(person: $0, status: status, role: role, absenceReason: reason) },
       isDefinite: true, scope: reading.scope(of: clause))
   }
@@ -109,6 +114,7 @@ extension ClauseRule {
       accepts: [
         "[Vale] brought [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Vale] had with her [Foreign Minister Ben Arden] and [Cy Doyle].",
+        "[Vale] had [Foreign Minister Ben Arden] at her side.",
       ],
       rejects: ["Vale brought peace.", "Vale would bring Foreign Minister Ben Arden."]
     ) { clause, reading in
@@ -147,6 +153,37 @@ extension ClauseRule {
     }
   }
 
+  /// A person speaks to those who are gathered, or leads the gathering.
+  static var personSpeaksAtEvent: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[Vale] told the summit that trade mattered.", "[Vale] addressed fellow leaders in Geneva.",
+        "[Vale] chaired the closing session.", "[Vale] presided over the meeting.",
+        "The session was moderated by [Foreign Minister Ben Arden].",
+        "[Vale] said at the opening session that trade mattered.",
+        "[Vale] was given the floor.", "[Vale] handed over the chairmanship.",
+      ],
+      rejects: [
+        "Vale told reporters that trade mattered.", "Vale did not address the summit.",
+        "Vale will not chair the session.", "Vale told the news conference that trade mattered.",
+        "Vale was given a medal.",
+      ]
+    ) { clause, reading in
+      guard
+        reading.speaksToGathering(clause) || reading.leadsGathering(clause)
+          || reading.hasFloor(clause)
+      else { return nil }
+      let modality = Modality.of(clause, in: reading)
+      guard modality != .none else { return nil }
+      let people = reading.people(
+        clause.verb.isPassive && !reading.hasFloor(clause)
+          ? clause.nominals(after: reading.lexicon.grammar.by) : clause.subject)
+      return .part(
+        people, modality == .planned ? .expected : .attended, of: clause,
+        rule: "personSpeaksAtEvent", in: reading)
+    }
+  }
+
   /// A country is represented by a person, or a person represents it.
   static var countryIsRepresented: ClauseRule {
     ClauseRule(
@@ -177,9 +214,14 @@ extension ClauseRule {
       accepts: [
         "[Foreign Minister Ben Arden] and [Cy Doyle] took their seats.",
         "[Vale] took her seat at the table.",
+        "[Foreign Minister Ben Arden] and [Cy Doyle] were called in.",
       ],
       rejects: ["Vale took her seat in parliament.", "Vale took the train."]
     ) { clause, reading in
+      if reading.isCalledIn(clause) {
+        return .part(
+          reading.people(clause.subject), .attended, of: clause, rule: "seatsAreTaken", in: reading)
+      }
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "take",
         !clause.verb.isPassive, let object = clause.objects.first,
         reading.flags(object.range.lowerBound).contains(.possessive),
@@ -239,10 +281,98 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "were called in", "was ushered in": brought to the table.
+  func isCalledIn(_ clause: Clause) -> Bool {
+    guard clause.verb.isPassive, !clause.verb.isNegated, !clause.verb.isModal,
+      let verb = clause.verb.verb,
+      ["call", "bring", "usher", "wave", "show", "let"].contains(lexicon.lemma(verb)),
+      let first = clause.adjuncts.first, first.nominals.isEmpty
+    else { return false }
+    return isWord(first.range.lowerBound, "in")
+  }
+
+  /// "told the summit", "addressed his fellow leaders", "said at the opening session".
+  func speaksToGathering(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb, !clause.verb.isPassive else { return false }
+    if isVerb(clause, [.tell]) || lexicon.lemma(verb) == "address" {
+      return clause.objects.first.map(isGathering) ?? false || isAtGathering(clause)
+    }
+    guard isVerb(clause, [.say, .urge, .speak]) else { return false }
+    return isAtGathering(clause)
+  }
+
+  /// "at the summit", "at the start of the session".
+  private func isAtGathering(_ clause: Clause) -> Bool {
+    clause.adjuncts.indices.contains { index in
+      let adjunct = clause.adjuncts[index]
+      guard adjunct.preposition == lexicon.grammar.at else { return false }
+      if adjunct.nominals.contains(where: isGathering) { return true }
+      let isMoment = adjunct.nominals.contains { nominal in
+        ["start", "opening", "beginning", "outset", "close", "end"].contains {
+          isWord(nominal.range.upperBound - 1, $0)
+        }
+      }
+      return isMoment && index + 1 < clause.adjuncts.count
+        && clause.adjuncts[index + 1].preposition == lexicon.grammar.of
+        && clause.adjuncts[index + 1].nominals.contains(where: isGathering)
+    }
+  }
+
+  /// "chaired the session", "presided over the meeting", "opened the summit".
+  func leadsGathering(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb,
+      ["chair", "co-chair", "preside", "moderate", "open", "close", "convene", "gavel"].contains(
+        lexicon.lemma(verb))
+    else { return false }
+    let led =
+      clause.verb.isPassive
+      ? clause.subject
+      : clause.objects
+        + clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }
+        .flatMap(\.nominals)
+    return led.contains(where: isGathering)
+  }
+
+  /// "was given the floor", "handed over the chairmanship", "took the chair".
+  func hasFloor(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb,
+      ["give", "take", "hand", "pass", "receive", "accept", "yield"].contains(lexicon.lemma(verb))
+    else { return false }
+    return clause.objects.contains { nominal in
+      ["floor", "chairmanship", "gavel", "chair", "presidency"].contains {
+        isWord(nominal.range.upperBound - 1, $0)
+      }
+    }
+  }
+
+  /// Whether the nominal is talks, a summit, a session of one, or the leaders gathered there.
+  func isGathering(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    switch head(nominal)?.kind {
+    case .event(let kind): return EventDraft.group(kind) == 0
+    case .series: return flags(last).contains(.event)
+    default: break
+    }
+    if isWord(last, "leaders") || isWord(last, "counterparts") {
+      return nominal.range.contains {
+        isWord($0, "fellow") || isWord($0, "other") || isWord($0, "assembled")
+      } || nominal.mentions.contains { if case .series = mentions[$0].kind { true } else { false } }
+    }
+    return ["session", "plenary", "gathering", "hall", "assembly"].contains { isWord(last, $0) }
+  }
+
   /// "brought", or "had with her".
   func brings(_ clause: Clause) -> Bool {
     if let verb = clause.verb.verb { return lexicon.lemma(verb) == "bring" }
     guard flags(clause.verb.range.lowerBound).contains(.have) else { return false }
+    let isBeside = clause.adjuncts.contains { adjunct in
+      adjunct.preposition == lexicon.grammar.at
+        && adjunct.nominals.contains { nominal in
+          let last = nominal.range.upperBound - 1
+          return isWord(last, "side") || isWord(last, "elbow") || isWord(last, "shoulder")
+        }
+    }
+    if isBeside { return true }
     return clause.nominals(after: lexicon.grammar.with).contains { nominal in
       head(nominal)?.kind == .pronoun || flags(nominal.range.lowerBound).contains(.possessive)
     }

@@ -54,7 +54,7 @@ extension ClauseRule {
       rejects: ["President Anna Vale invited Prime Minister Kofi Osei to speak."]
     ) { clause, reading in
       guard reading.isVerb(clause, .invite), !clause.verb.isPassive, !clause.verb.isNegated,
-        !clause.verb.isModal, clause.verb.tense != .infinitive
+        clause.verb.tense != .infinitive, Modality.of(clause, in: reading) != .none
       else { return nil }
       let guests = reading.people(clause.objects)
       let hosts = reading.people(clause.subject).filter { !guests.contains($0) }

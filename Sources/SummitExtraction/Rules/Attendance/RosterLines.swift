@@ -40,22 +40,36 @@ struct RosterLines {
 
   private typealias Opening = (trigger: Int, status: AttendanceStatus)
 
-  /// The verb "be" that stands before the names, behind words of a place at the table.
+  /// The verb of being or sitting that stands before the names, behind words of a place at the table:
+  /// "Around the table, which was round, were …".
   private func opening(of sentence: ParsedSentence) -> Opening? {
     if let caption = caption(of: sentence) { return caption }
-    guard
-      let position = sentence.phrases.firstIndex(where: {
-        if case .verb = $0 { true } else { false }
-      }),
-      case .verb(let group) = sentence.phrases[position], group.verbs.isEmpty, !group.isNegated,
-      group.range.contains(where: { reading.flags($0).contains(.be) }), group.tense != .infinitive,
-      position + 1 < sentence.phrases.count
+    guard let position = mainVerb(of: sentence),
+      case .verb(let group) = sentence.phrases[position], isPlacing(group), !group.isNegated,
+      group.tense != .infinitive, position + 1 < sentence.phrases.count
     else { return nil }
     let before = sentence.range.lowerBound..<group.range.lowerBound
-    guard !before.isEmpty, before.count < 14, isInverted(sentence, at: position),
+    guard !before.isEmpty, before.count < 24, isInverted(sentence, at: position),
       before.contains(where: isPresence), beginsWithPeople(sentence, at: position + 1)
     else { return nil }
     return (group.head, group.tense == .future ? .expected : .attended)
+  }
+
+  /// The place of the first verb that is of no relative clause and no participle of the opening words.
+  private func mainVerb(of sentence: ParsedSentence) -> Int? {
+    sentence.phrases.indices.first { index in
+      guard case .verb(let group) = sentence.phrases[index] else { return false }
+      if index > 0, case .relative = sentence.phrases[index - 1] { return false }
+      return group.tense != .gerund && group.tense != .participle
+    }
+  }
+
+  /// "were", "sat", "were seated", "stood": verbs that say where people are.
+  private func isPlacing(_ group: VerbGroup) -> Bool {
+    guard let verb = group.verb else {
+      return group.range.contains { reading.flags($0).contains(.be) }
+    }
+    return ["sit", "seat", "stand", "range", "gather"].contains(reading.lexicon.lemma(verb))
   }
 
   /// "From left: Vale, Osei": whom a picture shows.
@@ -73,10 +87,13 @@ struct RosterLines {
   private func isInverted(_ sentence: ParsedSentence, at position: Int) -> Bool {
     switch sentence.phrases[0] {
     case .preposition: return true
-    case .verb: return false
+    // "Seated with the leaders were", "Facing her was"
+    case .verb(let first): return first.tense == .participle || first.tense == .gerund
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
-        && nominal.range.contains(where: isParticiple)
+        && (nominal.range.contains(where: isParticiple)
+          || ["round", "opposite", "across"].contains(
+            reading.document.text(nominal.range.lowerBound).folded))
     default:
       return sentence.phrases[..<position].contains {
         if case .preposition = $0 { true } else { false }

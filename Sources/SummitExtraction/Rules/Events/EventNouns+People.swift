@@ -34,11 +34,12 @@ extension EventNouns {
         if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
           || word == lexicon.grammar.of && position == index + 1
           || bringsPeople(text, to: reading.head(nominal)?.kind)
+          || isSigned(by: text, nominal)
         {
           for person in reading.people(nominals) where !people.contains(person) {
             people.append(person)
           }
-        } else if ["to", "into", "than", "as"].contains(text) {
+        } else if ["to", "into", "than", "as"].contains(text), !isVisit(nominal, to: nominals) {
           return (people, end)
         }
         end = nominals.last?.range.upperBound ?? range.upperBound
@@ -104,7 +105,19 @@ extension EventNouns {
     guard let clause = place.clause, !isOwned else { return false }
     switch place.role {
     case .object:
+      let lemma = reading.lemma(clause) ?? ""
       if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
+      if reading.isHaving(clause) { return true }
+      if kind == .ceremony || kind == .signing,
+        ["watch", "witness", "observe", "oversee", "review"].contains(lemma)
+      {
+        return true
+      }
+      if lemma == "call" { return kind != .summit }
+      if kind == .visit, ["pay", "make"].contains(lemma) { return true }
+      if kind == .meal, ["share", "enjoy", "eat"].contains(lemma) { return true }
+      // "joined the call": a part in it, which is read by itself.
+      if lemma == "join", !hasCompanions { return false }
       if kind == .call || kind == .meeting, clause.verb.verb.map(isGetting) ?? false { return true }
       return reading.isVerb(
         clause,
@@ -120,7 +133,21 @@ extension EventNouns {
             lexicon.lemma($0))
         } ?? false || hasCompanions && !reading.isVerb(clause, .speech)
     case .adjunct(let preposition):
+      if kind == .visit {
+        return preposition == "during"
+          || preposition == "on"
+            && (reading.isVerb(clause, .travel) || reading.isBeing(clause))
+      }
+      if kind == .call, preposition == "into" { return true }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
+        if kind == .call, ["in", "during"].contains(preposition),
+          reading.people(clause.subject).count > 1
+        {
+          return true
+        }
+        if kind == .ceremony || kind == .signing, ["at", "during"].contains(preposition) {
+          return true
+        }
         return kind == .pressConference || kind == .interview || hasCompanions
           || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
@@ -137,8 +164,40 @@ extension EventNouns {
     switch kind {
     case .event(.meal), .event(.ceremony):
       ["for", "in honour of", "in honor of"].contains(preposition)
-    case .event(.call): ["from", "on"].contains(preposition)
+    case .event(.call): ["from", "on", "to"].contains(preposition)
+    case .event(.interview): preposition == "to"
+    case .event(.visit): preposition == "by"
     default: false
+    }
+  }
+
+  /// "the signing of a deal by Arden": who does what the noun tells.
+  private func isSigned(by preposition: String, _ nominal: Nominal) -> Bool {
+    preposition == "by" && reading.head(nominal)?.kind == .event(.signing)
+  }
+
+  /// "a trip to Geneva by Vale": the way goes on to who made it.
+  private func isVisit(_ nominal: Nominal, to goals: [Nominal]) -> Bool {
+    reading.head(nominal)?.kind == .event(.visit) && reading.havePlace(goals)
+  }
+
+  /// Others of the clause who are at the event with its subject: "over lunch Vale told Osei", "stood
+  /// beside Osei at a press conference", "told Doyle in an interview".
+  func companions(of clause: Clause, _ place: Placing, _ kind: EventKind) -> [Int] {
+    guard case .adjunct(let preposition) = place.role else { return [] }
+    switch (kind, preposition) {
+    case (.meal, "over"):
+      let all = reading.together(
+        reading.people(clause.subject + clause.objects), reading.companions(clause))
+      return all.count > 1 ? all : []
+    case (.pressConference, "at"), (.pressConference, "in"), (.pressConference, "during"):
+      return reading.people(
+        reading.nominals(
+          of: clause, behind: "beside", "next to", "alongside", "side by side with", "with"))
+    case (.interview, "in"), (.interview, "during"):
+      let asking = reading.people(clause.objects)
+      return reading.isInterview(asking) ? asking : []
+    default: return []
     }
   }
 

@@ -11,6 +11,16 @@ extension EventNouns {
 
   func placing(of nominal: Nominal, at index: Int, in sentence: ParsedSentence) -> Placing {
     if let leading = leading(index, in: sentence) { return leading }
+    // "as the summit came to an end": what looks like a preposition begins a clause.
+    if index > 0, case .preposition(_, let range) = sentence.phrases[index - 1],
+      ["as", "after", "before", "since", "until", "once"].contains(
+        reading.document.text(range).folded),
+      let own = sentence.clauses.first(where: { clause in
+        clause.governor == nil && clause.subject.contains { $0.range == nominal.range }
+      })
+    {
+      return Placing(clause: own, role: .subject)
+    }
     for clause in sentence.clauses
     where clause.objects.contains(where: { $0.range == nominal.range }) {
       // "said the talks would go on": the subject of what is said.

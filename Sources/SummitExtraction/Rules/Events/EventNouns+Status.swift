@@ -12,6 +12,7 @@ extension EventNouns {
       if flags.contains(.planned) { return .planned }
     }
     if isThought(nominal) { return nil }
+    if isEve(nominal) { return .planned }
     guard let clause = place.clause else {
       return sentence.clauses.isEmpty || isBetweenCommas(nominal, in: sentence) ? .held : nil
     }
@@ -27,10 +28,19 @@ extension EventNouns {
       if modality == .none || clause.verb.verb.map(reading.leavesOpen) ?? false { return nil }
       if reading.isVerb(clause, .cancel) { return .cancelled }
       if reading.isVerb(clause, .postpone) { return .postponed }
-      if reading.isVerb(clause, .plan) { return .planned }
+      if reading.isVerb(clause, .plan) {
+        // "arranged a reception": what is told as done.
+        return reading.lemma(clause) == "arrange" && clause.verb.tense == .past
+          && reading.head(nominal)?.kind == .event(.meal) ? .held : .planned
+      }
+      if reading.lemma(clause) == "call" {
+        let isAhead = !reading.nominals(of: clause, behind: "for").isEmpty || isCalledFor(clause)
+        return isAhead ? .planned : fact(modality)
+      }
       if reading.isVerb(clause, [.urge, .think, .discuss, .invite]) { return nil }
       return fact(modality)
     case .subject:
+      if isStruck(clause) { return .cancelled }
       let falls = clause.verb.verb.map { lexicon.lemma($0) == "fall" } ?? false
       if clause.verb.isPassive || clause.verb.tense == .participle || falls {
         if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
@@ -40,9 +50,11 @@ extension EventNouns {
       return fact(modality)
     case .adjunct(let preposition):
       if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
-      if isEve(nominal) { return .planned }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
+        return fact(Modality.of(finite(clause, in: sentence), in: reading))
+      }
+      if preposition == "on", reading.head(nominal)?.kind == .event(.visit) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
@@ -59,6 +71,22 @@ extension EventNouns {
       return fact(modality)
     case .none:
       return nil
+    }
+  }
+
+  /// "called a video conference for today", whose day is no phrase.
+  private func isCalledFor(_ clause: Clause) -> Bool {
+    clause.adjuncts.contains { $0.preposition == lexicon.grammar.for }
+  }
+
+  /// "was struck from the programme", "will not go ahead".
+  private func isStruck(_ clause: Clause) -> Bool {
+    switch reading.lemma(clause) {
+    case "strike", "drop", "cut":
+      clause.verb.isPassive && !clause.verb.isNegated
+        && !reading.nominals(of: clause, behind: "from").isEmpty
+    case "go": clause.verb.isNegated && reading.hasParticle(clause, "ahead", "forward")
+    default: false
     }
   }
 
@@ -118,7 +146,17 @@ extension EventNouns {
       ["call", "calls"].contains(reading.document.text(next - 1).folded)
     else { return false }
     let after = reading.word(next)
-    return after == lexicon.grammar.for || after == lexicon.grammar.to
+    return after == lexicon.grammar.for
+      || after == lexicon.grammar.to && !isPlaced(nominal)
+  }
+
+  /// "placed a call to Osei", "made a phone call to": a telephone call.
+  private func isPlaced(_ nominal: Nominal) -> Bool {
+    let start = nominal.range.lowerBound
+    guard start > 0 else { return false }
+    return reading.lexicon.verbForms(reading.word(start - 1)).contains {
+      ["place", "make", "put", "take"].contains(lexicon.lemma($0.verb))
+    }
   }
 
   func isDefinite(_ nominal: Nominal) -> Bool {

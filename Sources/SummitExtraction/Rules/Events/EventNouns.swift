@@ -41,7 +41,7 @@ struct EventNouns {
     let place = placing(of: nominal, at: index, in: sentence)
     let told = status(of: nominal, place, in: sentence)
     guard told != nil || isDefinite(nominal) else { return nil }
-    let status = told ?? .held
+    var status = told ?? .held
     var people = modifiers(of: nominal, in: sentence)
     let (behind, end) = complements(of: nominal, at: index, in: sentence)
     let isOwned = !people.isEmpty && behind.isEmpty
@@ -49,6 +49,9 @@ struct EventNouns {
     if told != nil, takesSubject(place, kind, hasCompanions: !behind.isEmpty, isOwned: isOwned) {
       let subject = place.clause.map { reading.people($0.subject) } ?? []
       people = subject.filter { !people.contains($0) } + people
+    }
+    if told != nil, let clause = place.clause {
+      people = reading.together(people, companions(of: clause, place, kind))
     }
     if people.isEmpty { people = attendees(behind: nominal, at: index, in: sentence) }
     if kind == .pressConference || kind == .interview, behind.count == people.count {
@@ -58,6 +61,8 @@ struct EventNouns {
     if isJoint(nominal), people.count < 2 {
       for person in reading.principals where !people.contains(person) { people.append(person) }
     }
+    let invitation = place.clause.flatMap(reading.invitation)
+    if kind == .visit, invitation != nil { status = .planned }
     let part: AttendanceStatus = status == .held ? .attended : .expected
     let scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
     let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
@@ -65,7 +70,10 @@ struct EventNouns {
       trigger: nominal.range.upperBound - 1, sentence: number,
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
       kind: isPaidCall(place, kind) ? .meeting : kind, status: status,
-      people: people.map { Finding.Part(person: $0, status: part) }, series: series(of: nominal),
+      people: kind == .visit && invitation != nil
+        ? invitation.map(Finding.parts) ?? []
+        : people.map { Finding.Part(person: $0, status: part) },
+      series: series(of: nominal),
       isDefinite: isDefinite(nominal), isDoubtful: told == nil && isDoubtful(place),
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map(reading.isRecalled) ?? false,
@@ -81,6 +89,10 @@ struct EventNouns {
       || place.clause.map { reading.isSeparate($0, behind) } ?? false
     finding.isSeparate =
       isPlural && (isListed || isParted) && people.count - behind.count == 1 && behind.count > 1
+    let isOwn = reading.contains(nominal.range, lexicon.grammar.separate) && isPlural
+    finding.isEach =
+      behind.isEmpty && people.count > 1
+      && (kind == .pressConference && isOwn || place.clause.map(reading.isEach) ?? false)
     return finding
   }
 

@@ -58,32 +58,13 @@ extension ClauseRule {
     }
   }
 
-  /// A person visits a country, a place or another person.
-  static var personVisits: ClauseRule {
-    ClauseRule(
-      accepts: ["[President Anna Vale] visited Geneva on Monday."],
-      rejects: ["President Anna Vale visited the question again."]
-    ) { clause, reading in
-      guard reading.isVerb(clause, .visit), !clause.verb.isPassive else { return nil }
-      let subject = reading.people(clause.subject)
-      let isPlace = clause.objects.contains { nominal in
-        switch reading.head(nominal)?.kind {
-        case .country, .place, .venue, .organization: true
-        default: false
-        }
-      }
-      guard !subject.isEmpty, isPlace else { return nil }
-      return .event(
-        .visit, of: clause, people: reading.parts(subject), rule: "personVisits", in: reading)
-    }
-  }
-
   /// A host has guests to a meal.
   static var guestsAreHadToMeal: ClauseRule {
     ClauseRule(
       accepts: [
         "[President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) for lunch.",
         "[President Anna Vale](host) had [Prime Minister Kofi Osei](guest) to dinner at the palace.",
+        "[Prime Minister Kofi Osei](guest) was treated to lunch by [President Anna Vale](host).",
       ],
       rejects: [
         "President Anna Vale hosted Prime Minister Kofi Osei in Geneva.",
@@ -91,20 +72,45 @@ extension ClauseRule {
       ]
     ) { clause, reading in
       let isHosting =
-        clause.verb.verb.map { reading.lexicon.verbClass($0).contains(.host) }
-        ?? reading.flags(clause.verb.head).contains(.have)
-      guard isHosting, !clause.verb.isPassive else { return nil }
-      let hosts = reading.people(clause.subject)
-      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
-      let isMeal = clause.adjuncts.contains { adjunct in
-        ["to", "for", "at", "over"].contains(reading.document.text(adjunct.range))
-          && adjunct.nominals.contains { reading.head($0)?.kind == .event(.meal) }
-      }
+        reading.isVerb(clause, .host) || reading.isHaving(clause)
+        || ["treat", "take"].contains(reading.lemma(clause) ?? "")
+      guard isHosting else { return nil }
+      let others = clause.verb.isPassive ? reading.doers(clause) : reading.people(clause.objects)
+      let subject = reading.people(clause.subject)
+      let hosts = clause.verb.isPassive ? others : subject
+      let guests = (clause.verb.isPassive ? subject : others).filter { !hosts.contains($0) }
+      let isMeal = reading.have(
+        reading.nominals(of: clause, behind: "to", "for", "at", "over"), event: .meal)
       guard !hosts.isEmpty, !guests.isEmpty, isMeal else { return nil }
       return .event(
         .meal, of: clause,
         people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
         rule: "guestsAreHadToMeal", in: reading)
+    }
+  }
+
+  /// People meet for a meal, or one joins another at it.
+  static var peopleMeetForMeal: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] met [Prime Minister Kofi Osei] for breakfast.",
+        "[President Anna Vale] joined [Prime Minister Kofi Osei] for lunch on Monday.",
+      ],
+      rejects: [
+        "President Anna Vale met Prime Minister Kofi Osei for talks.",
+        "President Anna Vale did not join Prime Minister Kofi Osei for lunch.",
+      ]
+    ) { clause, reading in
+      guard reading.isVerb(clause, [.meet, .see]) || reading.lemma(clause) == "join",
+        !clause.verb.isPassive,
+        reading.have(reading.nominals(of: clause, behind: "for", "over"), event: .meal)
+      else { return nil }
+      let people = reading.together(
+        reading.people(clause.subject),
+        reading.people(clause.objects) + reading.companions(clause))
+      guard people.count > 1 else { return nil }
+      return .event(
+        .meal, of: clause, people: reading.parts(people), rule: "peopleMeetForMeal", in: reading)
     }
   }
 

@@ -33,27 +33,6 @@ extension ClauseRule {
     }
   }
 
-  /// People have not met since they met at a time or place.
-  static var peopleHaveNotMetSince: ClauseRule {
-    ClauseRule(
-      accepts: [
-        "[President Anna Vale] and [Prime Minister Kofi Osei] had not met since June 2019, in Geneva."
-      ],
-      rejects: ["President Anna Vale and Prime Minister Kofi Osei have not met."]
-    ) { clause, reading in
-      guard reading.isVerb(clause, [.meet, .speak, .see]), clause.verb.isNegated,
-        clause.verb.isPerfect
-      else { return nil }
-      let people = reading.people(clause.subject + clause.objects) + reading.companions(clause)
-      let isSince = clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.since }
-      guard people.count > 1, isSince else { return nil }
-      return Finding(
-        trigger: clause.verb.head, sentence: clause.sentence, rule: "peopleHaveNotMetSince",
-        kind: reading.isVerb(clause, .speak) ? .call : .meeting, people: reading.parts(people),
-        isRecalled: true, scope: reading.scope(of: clause))
-    }
-  }
-
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
@@ -76,8 +55,10 @@ extension ClauseRule {
       guard isDown else {
         return .part(subject + others, .attended, of: clause, rule: "peopleSitDown", in: reading)
       }
+      let isMeal = reading.have(
+        reading.nominals(of: clause, behind: "to", "for", "over", "at"), event: .meal)
       return .event(
-        reading.isInterview(others) ? .interview : .meeting, of: clause,
+        reading.isInterview(others) ? .interview : isMeal ? .meal : .meeting, of: clause,
         people: reading.parts(subject + others), rule: "peopleSitDown",
         in: reading)
     }
@@ -96,7 +77,7 @@ extension ClauseRule {
         "President Anna Vale saw Prime Minister Kofi Osei leave.",
       ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .see), !clause.verb.isPassive, clause.objects.count == 1 else {
+      guard reading.isVerb(clause, .see), !clause.verb.isPassive, !clause.objects.isEmpty else {
         return nil
       }
       let subject = reading.people(clause.subject)
@@ -124,9 +105,8 @@ extension ClauseRule {
     ) { clause, reading in
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "spend",
         !clause.verb.isPassive,
-        clause.objects.contains(where: { nominal in
-          nominal.range.contains { reading.flags($0).contains(.unit) }
-        })
+        reading.have(
+          clause.objects + reading.nominals(of: clause, behind: "of"), [.unit, .timeOfDay])
       else { return nil }
       let subject = reading.people(clause.subject)
       let others = reading.companions(clause).filter { !subject.contains($0) }
@@ -147,7 +127,7 @@ extension Reading {
 
   /// "saw Osei leave", "saw Osei off": the object is seen to do something.
   func isPerception(_ clause: Clause) -> Bool {
-    guard let object = clause.objects.first else { return false }
+    guard let object = clause.objects.last else { return false }
     let next = object.range.upperBound
     guard next < document.tokens.count, document.tokens[next].isWord else { return false }
     let flags = flags(next)

@@ -37,6 +37,8 @@ enum Modality: Sendable {
       let kind = reading.lexicon.verbClass(verb)
       if !kind.isDisjoint(with: [.plan, .pledge, .invite]) { return .planned }
       if !kind.isDisjoint(with: [.skip, .think, .urge]) { return Modality.none }
+      // "have been told to meet"
+      if clause.verb.isChained, kind.contains(.tell) { return .planned }
     }
     return nil
   }

@@ -1,0 +1,150 @@
+import SummitCoverage
+
+extension ClauseRule {
+  /// People gather, or are brought together, by themselves or by an event.
+  static var peopleGather: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] and [Prime Minister Kofi Osei] gathered in Geneva.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] came together in Geneva.",
+        "The summit brought together [President Anna Vale] and [Prime Minister Kofi Osei] in 2000.",
+        "A dinner brought [President Anna Vale] and [Prime Minister Kofi Osei] together.",
+      ],
+      rejects: [
+        "President Anna Vale gathered that Prime Minister Kofi Osei was ill.",
+        "President Anna Vale brought together two ideas.",
+        "President Anna Vale and Prime Minister Kofi Osei gathered support.",
+      ]
+    ) { clause, reading in
+      let isTogether = reading.isTogether(clause)
+      let isGathering = reading.isVerb(clause, .gather) && !clause.verb.isPassive
+      let isComing = reading.isVerb(clause, .travel) && isTogether && clause.objects.isEmpty
+      let isBringing =
+        ["bring", "gather", "unite", "reunite", "assemble", "convene", "get"].contains(
+          reading.lemma(clause) ?? "") && (isTogether || isGathering)
+      let objects = reading.people(clause.objects)
+      let subject = reading.people(clause.subject)
+      let kind = clause.subject.compactMap(reading.eventKind).first ?? .meeting
+      if isBringing, objects.count > 1 {
+        return .event(
+          kind, of: clause, people: reading.parts(reading.together(subject, objects)),
+          rule: "peopleGather", in: reading)
+      }
+      let people = reading.together(subject, reading.companions(clause))
+      guard isGathering || isComing, people.count > 1,
+        clause.objects.allSatisfy({ nominal in
+          nominal.range.contains { reading.flags($0).contains(.weekday) }
+        })
+      else { return nil }
+      return .event(
+        .meeting, of: clause, people: reading.parts(people), rule: "peopleGather", in: reading)
+    }
+  }
+
+  /// People confer, as idioms tell it: compare notes, put their heads together, come face to face.
+  static var peopleConfer: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] and [Prime Minister Kofi Osei] compared notes in Geneva.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] put their heads together.",
+        "[President Anna Vale] came face to face with [Prime Minister Kofi Osei] in Geneva.",
+        "[President Anna Vale] found time for [Prime Minister Kofi Osei] on Monday.",
+        "[President Anna Vale] was closeted with [Prime Minister Kofi Osei] for hours.",
+        "[President Anna Vale] called on [Prime Minister Kofi Osei] at his residence.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] broke bread in Geneva.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were in the same room in 2019.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in 2021.",
+        "[President Anna Vale] granted [Prime Minister Kofi Osei] an audience.",
+      ],
+      rejects: [
+        "President Anna Vale compared the plan to a note.",
+        "President Anna Vale found no time for Prime Minister Kofi Osei.",
+        "President Anna Vale found time for a nap.",
+        "President Anna Vale called on Prime Minister Kofi Osei to act.",
+        "President Anna Vale broke a promise to Prime Minister Kofi Osei.",
+        "President Anna Vale and Prime Minister Kofi Osei are on good terms.",
+        "President Anna Vale and Prime Minister Kofi Osei were not in the same room.",
+      ]
+    ) { clause, reading in
+      guard let idiom = reading.idiom(clause) else { return nil }
+      let subject = reading.people(clause.subject)
+      let all = reading.together(subject, idiom.others)
+      guard !subject.isEmpty, all.count > 1 else { return nil }
+      var finding = Finding.event(
+        idiom.kind, of: clause, people: reading.parts(all), rule: "peopleConfer", in: reading)
+      finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, idiom.others)
+      return finding
+    }
+  }
+}
+
+extension Reading {
+  /// The kind of event that the nominal ends in.
+  func eventKind(_ nominal: Nominal) -> EventKind? {
+    if case .event(let kind) = head(nominal)?.kind { kind } else { nil }
+  }
+
+  /// Whether "together" stands behind the verb or its objects.
+  func isTogether(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.lowerBound
+    let end = min(
+      max(clause.tail, clause.objects.last?.range.upperBound ?? 0, clause.verb.range.upperBound)
+        + 1,
+      document.tokens.count)
+    return start < end && (start..<end).contains { isWord($0, "together") }
+  }
+
+  /// What the idiom of the clause tells of, and with whom; nil where it is none.
+  fileprivate func idiom(_ clause: Clause) -> (kind: EventKind, others: [Int])? {
+    let with =
+      companions(clause)
+      + people(
+        nominals(
+          of: clause, behind: "face to face with", "face-to-face with", "one on one with",
+          "one-on-one with", "in the company of"))
+    if isBeing(clause) { return isTogetherSomewhere(clause) ? (.meeting, with) : nil }
+    switch lemma(clause) {
+    case "compare": return have(clause.objects, word: "notes") ? (.meeting, with) : nil
+    case "put", "lay": return have(clause.objects, word: "heads") ? (.meeting, with) : nil
+    case "break": return have(clause.objects, word: "bread") ? (.meal, with) : nil
+    case "come", "stand", "sit", "go", "find":
+      let faced = with.isEmpty || nominals(of: clause, behind: "with").isEmpty == false ? [] : with
+      if !faced.isEmpty { return (.meeting, faced) }
+      guard lemma(clause) == "find", have(clause.objects, word: "time"),
+        !have(clause.objects, .negation)
+      else { return nil }
+      return (.meeting, people(nominals(of: clause, behind: "for")))
+    case "closet", "shut", "lock": return with.isEmpty ? nil : (.meeting, with)
+    case "call":
+      let called = nominals(of: clause, behind: "on")
+      guard clause.objects.isEmpty, hasParticle(clause, "on"), !isAskedTo(clause) else {
+        return nil
+      }
+      return (.meeting, people(called))
+    case "grant", "give":
+      guard clause.objects.contains(where: { have([$0], word: "audience") }) else { return nil }
+      return (.meeting, clause.verb.isPassive ? doers(clause) : people(clause.objects))
+    default: return nil
+    }
+  }
+
+  /// "were in the same room", "were last together": people who are where the others are.
+  private func isTogetherSomewhere(_ clause: Clause) -> Bool {
+    let isRoom = nominals(of: clause, behind: "in", "under", "at").contains { nominal in
+      have([nominal], word: "same") && have([nominal], word: "room", "roof", "table")
+    }
+    return isRoom
+      || people(clause.subject).count > 1 && isTogether(clause) && clause.objects.isEmpty
+        && havePlace(nominals(of: clause, behind: "in", "at"))
+  }
+
+  /// Whether an infinitive follows: "called on Osei to act".
+  private func isAskedTo(_ clause: Clause) -> Bool {
+    sentences[clause.sentence].clauses.contains { other in
+      other.verb.tense == .infinitive && other.verb.head > clause.verb.head
+        && other.governor.map {
+          sentences[clause.sentence].clauses[$0].verb.head == clause.verb.head
+        } ?? false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SummitCoverage
+
+extension ClauseRule {
+  /// A person faces the press: appears before it, meets it, takes its questions.
+  static var pressIsFaced: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] appeared before reporters.",
+        "[President Anna Vale] faced the press alone.",
+        "[Vale] and [Prime Minister Kofi Osei] took questions from the press.",
+        "[President Anna Vale] took questions in Geneva.",
+        "[President Anna Vale] summoned the press to her hotel.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] met the press.",
+      ],
+      rejects: [
+        "President Anna Vale appeared before a court.", "President Anna Vale faces an election.",
+        "President Anna Vale faced questions about her health.",
+        "President Anna Vale did not take questions.",
+        "President Anna Vale took questions of trade seriously.",
+        "President Anna Vale met the deadline.",
+      ]
+    ) { clause, reading in
+      guard reading.facesPress(clause), !clause.verb.isPassive else { return nil }
+      let subject = reading.together(
+        reading.people(clause.subject), reading.companions(clause))
+      guard !subject.isEmpty else { return nil }
+      var finding = Finding.event(
+        .pressConference, of: clause, people: reading.parts(subject), rule: "pressIsFaced",
+        in: reading)
+      finding?.isEach = subject.count > 1 && reading.isEach(clause)
+      return finding
+    }
+  }
+}
+
+extension Reading {
+  /// Whether the clause has its subject before journalists.
+  fileprivate func facesPress(_ clause: Clause) -> Bool {
+    let isPress = end(clause.objects, .press)
+    switch lemma(clause) {
+    case "appear", "stand":
+      return end(nominals(of: clause, behind: "before", "in front of"), .press)
+    case "face", "meet", "summon", "convene": return isPress
+    case "brief", "address":
+      return isPress && people(clause.subject).contains(where: roster.isLeader)
+    case "take", "field":
+      let next = clause.tail
+      return end(clause.objects, .press) == false && isQuestions(clause)
+        && !(next < document.tokens.count && isWord(next, "of"))
+    case "answer":
+      return isQuestions(clause) && end(nominals(of: clause, behind: "from", "of"), .press)
+    default: return false
+    }
+  }
+
+  private func isQuestions(_ clause: Clause) -> Bool {
+    guard let object = clause.objects.first else { return false }
+    return isWord(object.range.upperBound - 1, "questions")
+      && nominals(of: clause, behind: "from").allSatisfy { end([$0], .press) }
+  }
+}

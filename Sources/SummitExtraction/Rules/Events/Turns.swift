@@ -1,0 +1,52 @@
+import SummitCoverage
+
+/// Reads contacts that go on from one told before, without its verb or its doer.
+///
+/// ```text
+/// Vale rang Osei on Saturday. On Sunday it was the turn of Lund. Arden was rung up the same evening.
+/// ```
+struct Turns {
+  let reading: Reading
+
+  /// The contacts of the sentence with the one who had the last contact before it.
+  func findings(
+    in sentence: ParsedSentence, number: Int, after last: Finding?
+  ) -> [Finding] {
+    guard let last, number - last.sentence <= 4, let first = last.people.first,
+      let kind = last.kind, kind == .call || kind == .meeting
+    else { return [] }
+    return sentence.clauses.compactMap { clause -> Finding? in
+      guard !reading.document.isQuoted(clause.verb.head) else { return nil }
+      let people = (turn(in: clause) ?? rungUp(in: clause, kind)).filter { $0 != first.person }
+      guard !people.isEmpty else { return nil }
+      var finding = Finding.event(
+        kind, of: clause, people: reading.parts([first.person] + people), rule: "turnIsTaken",
+        in: reading)
+      finding?.isSeparate = true
+      return finding
+    }
+  }
+
+  /// Those whose turn it was: "it was the turn of Lund and of Arden", "it was Lund's turn".
+  private func turn(in clause: Clause) -> [Int]? {
+    guard reading.isBeing(clause), let nominal = clause.objects.first,
+      reading.isWord(nominal.range.upperBound - 1, "turn"),
+      !isToDo(nominal.range.upperBound)
+    else { return nil }
+    return reading.together(
+      reading.owners(in: nominal), reading.people(reading.nominals(of: clause, behind: "of")))
+  }
+
+  /// Whether an infinitive follows: "it was her turn to laugh".
+  private func isToDo(_ index: Int) -> Bool {
+    index < reading.document.tokens.count && reading.word(index) == reading.lexicon.grammar.to
+  }
+
+  /// Those who were rung up by no one named.
+  private func rungUp(in clause: Clause, _ kind: EventKind) -> [Int] {
+    guard kind == .call, reading.isVerb(clause, .phone), clause.verb.isPassive,
+      clause.objects.isEmpty, reading.doers(clause).isEmpty
+    else { return [] }
+    return reading.people(clause.subject)
+  }
+}
