@@ -50,6 +50,9 @@ extension EventAssembly {
     case .call:
       ["peopleJoin", "personAttends"].contains(finding.rule)
         && finding.sentence - draft.lastSentence <= 1
+    case .ceremony, .signing, .pressConference:
+      ["personComesToEvent", "personAttends", "presenceIsListed", "someAreNamed"].contains(
+        finding.rule) && finding.sentence - draft.lastSentence <= 1
     default: false
     }
   }

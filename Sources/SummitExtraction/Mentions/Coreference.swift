@@ -247,6 +247,10 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
+    let isReflexive = ["himself", "herself"].contains(
+      document.text(mention.range.lowerBound).folded)
+    if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

@@ -50,7 +50,10 @@ extension EventNouns {
       }
       return fact(modality)
     case .adjunct(let preposition):
-      if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
+      if ["ahead of", "before", "prior to"].contains(preposition) {
+        return series(of: nominal) != nil && !isDefinite(nominal) ? .planned : nil
+      }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
@@ -71,8 +74,15 @@ extension EventNouns {
       {
         return .held
       }
-      // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      // "agreed at the summit to begin talks": the summit goes with the finite verb, whatever that
+      // promises.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
+        let main = finite(clause, in: sentence)
+        if main.verb.tense == .past, !main.verb.isModal, !main.verb.isNegated,
+          main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge])
+        {
+          return .held
+        }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       return fact(modality)
