@@ -196,6 +196,11 @@ struct Chunker {
     if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
       close()
     }
+    // "Vale and Osei each held talks"
+    if isFloating(index, end: end) {
+      close()
+      return index + 1
+    }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
       if nominal != nil, lexicon.words.text(of: token.word) == "such" {
@@ -234,6 +239,16 @@ struct Chunker {
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether "each", "both" or "all" stands between people and their verb.
+  private func isFloating(_ index: Int, end: Int) -> Bool {
+    guard ["each", "both", "all"].contains(lexicon.words.text(of: document.tokens[index].word)),
+      let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end
+    else { return false }
+    let flags = lexicon.flags(document.tokens[index + 1].word)
+    return !flags.isDisjoint(with: .auxiliary)
+      || flags.contains(.verb) && mentionNumbers[index + 1] < 0
   }
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
@@ -316,9 +331,15 @@ struct Chunker {
     guard flags.contains(.preposition) else { return false }
     // A finite verb before the next comma makes a clause: "after he met", "as Vale arrived".
     var next = index + 1
-    while next < end, next - index < 9 {
+    var count = 0
+    while next < end, count < 9 {
       let token = document.tokens[next]
       if token.kind == .comma || token.endsClause { return true }
+      if mentionNumbers[next] >= 0, !isEvent(mentions[Int(mentionNumbers[next])]) {
+        next = mentions[Int(mentionNumbers[next])].range.upperBound
+        count += 1
+        continue
+      }
       let nextFlags = lexicon.flags(token.word)
       if nextFlags.contains(.preposition), next > index + 1 { return true }
       if !nextFlags.isDisjoint(with: [.be, .have, .modal, .do]) { return false }
@@ -328,6 +349,7 @@ struct Chunker {
         return false
       }
       next += 1
+      count += 1
     }
     return true
   }

@@ -1,3 +1,5 @@
+import SummitCoverage
+
 extension ClauseParser {
   /// The nominals of "A, B and C" that ends at the position; of "the heads of A and B" the heads.
   func coordination(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal] {
@@ -45,6 +47,9 @@ extension ClauseParser {
 
   private func isPersonal(_ nominal: Nominal) -> Bool {
     nominal.mentions.contains { mentions[$0].isPersonal }
+      || nominal.mentions.isEmpty && nominal.range.count < 3
+        && ["others", "aides", "officials"].contains(
+          document.text(nominal.range.upperBound - 1).folded)
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.

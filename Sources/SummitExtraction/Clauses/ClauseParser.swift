@@ -97,6 +97,9 @@ struct ClauseParser {
       clause.subordinator = token
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
+    case .mark(let token) where document.tokens[token].kind == .dash:
+      // "All four — Vale, Osei, Arden and Lund — are due": back over what stands between the dashes.
+      clause.subject = subject(beforeDash: position, phrases)
     case .mark, .quotation:
       // "“…,” said Vale": the subject follows.
       clause.subject = []
@@ -104,6 +107,22 @@ struct ClauseParser {
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
     }
+  }
+
+  /// What stands before a pair of dashes, or the people between them where that names nobody.
+  private func subject(beforeDash closing: Int, _ phrases: [Phrase]) -> [Nominal] {
+    let opening = phrases[..<closing].lastIndex { phrase in
+      if case .mark(let token) = phrase { document.tokens[token].kind == .dash } else { false }
+    }
+    guard let opening, opening > 0 else { return [] }
+    if case .nominal(let last) = phrases[closing - 1],
+      last.mentions.contains(where: { mentions[$0].kind == .person })
+    {
+      let inside = coordination(endingAt: closing - 1, phrases)
+      if inside.count > 1 { return inside }
+    }
+    guard case .nominal = phrases[opening - 1] else { return [] }
+    return coordination(endingAt: opening - 1, phrases)
   }
 
   /// Whether a relative pronoun stands between the verb and the comma before it.

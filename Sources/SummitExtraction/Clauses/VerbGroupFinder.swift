@@ -265,6 +265,12 @@ struct VerbGroupFinder {
         return !(isAdjectival(index, nominal, end: end))
       }
       if forms.contains(.third) {
+        // "with full honours": a noun behind its adjective.
+        if case .preposition = last, nominal.mentions.isEmpty, touches,
+          beforeFlags.isDisjoint(with: [.determiner, .possessive])
+        {
+          return false
+        }
         if isEvent {
           return endsInPerson(nominal) && (startsNoun || isOneOf(next, "to", "with", "at"))
         }

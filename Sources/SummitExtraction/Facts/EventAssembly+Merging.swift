@@ -121,19 +121,26 @@ extension EventAssembly {
   ) -> Int {
     let draft = drafts[index]
     var rank = 5 * min(2, draft.people.intersection(people).count)
-    if draft.status == wanted { rank += 3 }
+    if draft.status == wanted, !draft.isProvisional { rank += 3 }
     rank += min(3, draft.sources.count)
     let distance = max(0, finding.sentence - draft.lastSentence)
     rank -= min(5, distance)
     let isMeant = draft.sources.last?.rule != "seriesIsMeant"
     if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant {
-      rank += 6
+      rank += 8
     }
     if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }
     if draft.isRecalled { rank -= 4 }
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
+    let told = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    if let place = told.place, let own = draft.place {
+      let isThere =
+        place == own || reading.lexicon.place(own, contains: place)
+        || reading.lexicon.place(place, contains: own)
+      rank += isThere ? 6 : -8
+    }
     return rank + likeness(draft, people)
   }
 

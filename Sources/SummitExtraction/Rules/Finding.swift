@@ -42,6 +42,16 @@ struct Finding: Sendable {
 }
 
 extension Finding {
+  /// What is told as if it were so, on a day yet to come, is a plan: "Vale meets Osei on Friday".
+  mutating func settle(on date: PartialDate?, published: Day?) {
+    guard status == .held, let date, date.precision == .day, let published, date.first > published
+    else { return }
+    status = .planned
+    for index in people.indices where people[index].status == .attended {
+      people[index].status = .expected
+    }
+  }
+
   /// The events of a list: one person's calls with several others are one event each.
   var singles: [Finding] {
     if isEach {

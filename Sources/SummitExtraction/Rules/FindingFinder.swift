@@ -8,12 +8,12 @@ struct FindingFinder {
   private let lists: BulletLists
   private let schedule: Schedule
   private let ellipsis: Ellipsis
+  private let inclusions: Inclusions
   private let recollections: Recollections
   private let occasions: Occasions
   private let turns: Turns
   /// The last contact of two people that the text told of.
   private var lastContact: Finding?
-  private let inclusions: Inclusions
   /// The last part in an event that the text told of.
   private var last: Finding?
 
@@ -24,10 +24,10 @@ struct FindingFinder {
     lists = BulletLists(reading)
     schedule = Schedule(reading)
     ellipsis = Ellipsis(reading: reading)
+    inclusions = Inclusions(reading: reading)
     recollections = Recollections(reading)
     occasions = Occasions(reading: reading)
     turns = Turns(reading: reading)
-    inclusions = Inclusions(reading: reading)
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.
@@ -54,10 +54,10 @@ struct FindingFinder {
     }
     findings += recalled
     findings.removeAll { reading.document.isQuoted($0.trigger) }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     findings = findings.flatMap { occasions.parted($0, in: sentence) }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
-    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

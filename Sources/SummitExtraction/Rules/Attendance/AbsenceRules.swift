@@ -10,12 +10,13 @@ extension ClauseRule {
         "[Vale] pulled out of the summit.", "[Vale] will not be there.",
         "[Vale] was not at the table.", "[Vale] did not come to the summit.",
         "[Vale] is not travelling to Geneva for the summit.",
-        "[Vale] was unable to attend the summit.",
+        "[Vale] was unable to attend the summit.", "Osei said that [Vale] could not come.",
       ],
       rejects: [
         "Vale attended the summit.", "Vale missed the point.", "Vale did not come to power.",
         "Vale stayed in Geneva for the summit.", "Vale pulled troops out of Tambira.",
         "Vale skipped a meeting with Prime Minister Kofi Osei.",
+        "Vale and Prime Minister Kofi Osei had not been in the same room since 2019.",
       ]
     ) { clause, reading in
       guard let reason = reading.absence(clause) else { return nil }
@@ -32,6 +33,7 @@ extension ClauseRule {
         "[Vale] sent [Foreign Minister Ben Arden] instead.",
         "[Vale] is sending [Foreign Minister Ben Arden] to the summit.",
         "[President Anna Vale] was represented by [Foreign Minister Ben Arden].",
+        "The Philippines sent [Foreign Minister Ben Arden].",
       ],
       rejects: [
         "Vale sent a letter.", "Vale sent Foreign Minister Ben Arden to Osana for consultations.",
@@ -51,7 +53,10 @@ extension ClauseRule {
       default: return nil
       }
       present.removeAll { absent.contains($0) }
-      guard !present.isEmpty, !absent.isEmpty else { return nil }
+      let isOfCountry = clause.subject.last.map(reading.isBodyOrCountry) ?? false
+      guard !present.isEmpty, !absent.isEmpty || isOfCountry && !clause.verb.isPassive else {
+        return nil
+      }
       return .substitution(
         of: absent, by: present, in: clause, rule: "personSendsAnother", reading)
     }

@@ -161,17 +161,22 @@ extension ClauseRule {
         "[Vale] chaired the closing session.", "[Vale] presided over the meeting.",
         "The session was moderated by [Foreign Minister Ben Arden].",
         "[Vale] said at the opening session that trade mattered.",
+        "[Vale] was given the floor.", "[Vale] handed over the chairmanship.",
       ],
       rejects: [
         "Vale told reporters that trade mattered.", "Vale did not address the summit.",
         "Vale will not chair the session.", "Vale told the news conference that trade mattered.",
+        "Vale was given a medal.",
       ]
     ) { clause, reading in
-      guard reading.speaksToGathering(clause) || reading.leadsGathering(clause) else { return nil }
+      guard
+        reading.speaksToGathering(clause) || reading.leadsGathering(clause)
+          || reading.hasFloor(clause)
+      else { return nil }
       let modality = Modality.of(clause, in: reading)
       guard modality != .none else { return nil }
       let people = reading.people(
-        clause.verb.isPassive
+        clause.verb.isPassive && !reading.hasFloor(clause)
           ? clause.nominals(after: reading.lexicon.grammar.by) : clause.subject)
       return .part(
         people, modality == .planned ? .expected : .attended, of: clause,
@@ -209,9 +214,14 @@ extension ClauseRule {
       accepts: [
         "[Foreign Minister Ben Arden] and [Cy Doyle] took their seats.",
         "[Vale] took her seat at the table.",
+        "[Foreign Minister Ben Arden] and [Cy Doyle] were called in.",
       ],
       rejects: ["Vale took her seat in parliament.", "Vale took the train."]
     ) { clause, reading in
+      if reading.isCalledIn(clause) {
+        return .part(
+          reading.people(clause.subject), .attended, of: clause, rule: "seatsAreTaken", in: reading)
+      }
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "take",
         !clause.verb.isPassive, let object = clause.objects.first,
         reading.flags(object.range.lowerBound).contains(.possessive),
@@ -271,6 +281,16 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "were called in", "was ushered in": brought to the table.
+  func isCalledIn(_ clause: Clause) -> Bool {
+    guard clause.verb.isPassive, !clause.verb.isNegated, !clause.verb.isModal,
+      let verb = clause.verb.verb,
+      ["call", "bring", "usher", "wave", "show", "let"].contains(lexicon.lemma(verb)),
+      let first = clause.adjuncts.first, first.nominals.isEmpty
+    else { return false }
+    return isWord(first.range.lowerBound, "in")
+  }
+
   /// "told the summit", "addressed his fellow leaders", "said at the opening session".
   func speaksToGathering(_ clause: Clause) -> Bool {
     guard let verb = clause.verb.verb, !clause.verb.isPassive else { return false }
@@ -311,6 +331,18 @@ extension Reading {
         + clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }
         .flatMap(\.nominals)
     return led.contains(where: isGathering)
+  }
+
+  /// "was given the floor", "handed over the chairmanship", "took the chair".
+  func hasFloor(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb,
+      ["give", "take", "hand", "pass", "receive", "accept", "yield"].contains(lexicon.lemma(verb))
+    else { return false }
+    return clause.objects.contains { nominal in
+      ["floor", "chairmanship", "gavel", "chair", "presidency"].contains {
+        isWord(nominal.range.upperBound - 1, $0)
+      }
+    }
   }
 
   /// Whether the nominal is talks, a summit, a session of one, or the leaders gathered there.

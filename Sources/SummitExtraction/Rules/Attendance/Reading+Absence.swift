@@ -24,7 +24,10 @@ extension Reading {
       return clause.verb.verbs.dropLast().contains(where: isDeclining) || isUnable(clause)
         ? "declined" : nil
     case "come", "travel", "go", "appear", "fly":
-      return isDenied && isToEventOrPlace(clause, event: true) ? "did not come" : nil
+      guard isDenied, !isSince(clause) else { return nil }
+      let isRefusal = clause.verb.isModal && clause.adjuncts.isEmpty && clause.objects.isEmpty
+      return isRefusal && lemma != "go" || isToEventOrPlace(clause, event: true)
+        ? "did not come" : nil
     default:
       return nil
     }
@@ -39,7 +42,7 @@ extension Reading {
       return clause.verb.isNegated ? nil : "absent"
     }
     guard clause.verb.isNegated || Modality.isWithoutSubject(clause, in: self),
-      flags(clause.verb.head).contains(.be)
+      flags(clause.verb.head).contains(.be), !isSince(clause)
     else { return nil }
     if ["there", "present", "in attendance"].contains(where: words.hasSuffix) { return "absent" }
     let isAtTable = clause.adjuncts.contains { adjunct in
@@ -47,6 +50,11 @@ extension Reading {
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
+  }
+
+  /// "had not been in one room since 2019": how long it was, not who stayed away.
+  private func isSince(_ clause: Clause) -> Bool {
+    clause.verb.isPerfect && clause.adjuncts.contains { $0.preposition == lexicon.grammar.since }
   }
 
   /// Whether the nominal is the room or table at which people confer, or the event itself.

@@ -87,7 +87,8 @@ struct RosterLines {
   private func isInverted(_ sentence: ParsedSentence, at position: Int) -> Bool {
     switch sentence.phrases[0] {
     case .preposition: return true
-    case .verb: return false
+    // "Seated with the leaders were", "Facing her was"
+    case .verb(let first): return first.tense == .participle || first.tense == .gerund
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
         && (nominal.range.contains(where: isParticiple)

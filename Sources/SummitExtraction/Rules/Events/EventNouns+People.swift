@@ -10,6 +10,15 @@ extension EventNouns {
         people.append(person)
       }
     }
+    // "will see Osei, their first meeting since": those of the verb before.
+    if reading.isWord(nominal.range.lowerBound, "their") {
+      let before = sentence.clauses.last { $0.verb.head < nominal.range.lowerBound }
+      if let before {
+        let told = reading.together(
+          reading.people(before.subject + before.objects), reading.companions(before))
+        if told.count > 1 { return told }
+      }
+    }
     guard people.isEmpty, reading.flags(nominal.range.lowerBound).contains(.possessive) else {
       return people
     }
@@ -145,7 +154,7 @@ extension EventNouns {
       if kind == .visit {
         return preposition == "during"
           || preposition == "on"
-            && (reading.isVerb(clause, .travel) || reading.isBeing(clause))
+            && (reading.isVerb(clause, .travel) || reading.isBeing(clause) && !clause.isRelative)
       }
       if kind == .call, preposition == "into" { return true }
       // "came home from talks with Osei"

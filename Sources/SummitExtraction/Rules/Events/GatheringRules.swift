@@ -55,6 +55,7 @@ extension ClauseRule {
         "[President Anna Vale] and [Prime Minister Kofi Osei] were in the same room in 2019.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in 2021.",
         "[President Anna Vale] granted [Prime Minister Kofi Osei] an audience.",
+        "It was in Geneva that [President Anna Vale] and [Prime Minister Kofi Osei] parted in 2021.",
       ],
       rejects: [
         "President Anna Vale compared the plan to a note.",
@@ -173,6 +174,8 @@ extension Reading {
     switch lemma(clause) {
     case "compare": return have(clause.objects, word: "notes") ? (.meeting, with) : nil
     case "put", "lay": return have(clause.objects, word: "heads") ? (.meeting, with) : nil
+    case "part", "embrace":
+      return clause.objects.isEmpty && people(clause.subject).count > 1 ? (.meeting, with) : nil
     case "break": return have(clause.objects, word: "bread") ? (.meal, with) : nil
     case "come", "stand", "sit", "go", "find":
       let faced = with.isEmpty || nominals(of: clause, behind: "with").isEmpty == false ? [] : with
