@@ -2,7 +2,7 @@ import SummitCoverage
 
 /// An article as far as it is understood before any fact is drawn: its words, whom and what they
 /// mention, and the clauses that they make.
-struct Reading: Sendable {
+final class Reading: Sendable {
   let article: Article
   let document: Document
   let lexicon: Lexicon
@@ -11,6 +11,7 @@ struct Reading: Sendable {
   /// For each token, the number of the mention that covers it, or -1.
   let mentionNumbers: [Int32]
   let sentences: [ParsedSentence]
+  let dateline: Dateline?
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
@@ -40,30 +41,11 @@ struct Reading: Sendable {
     coreference.resolve(&mentions, in: parsed)
     self.mentions = mentions
     roster = finder.roster
+    dateline = Dateline.of(
+      document, mentions, numbers, lexicon, published: article.published)
   }
 
   // MARK: Asking
-
-  /// The date and place of the dateline, when the article has one: its city.
-  var datelinePlace: Int? {
-    guard
-      let first = document.sentences.first(where: { range in
-        range.prefix(14).contains {
-          document.tokens[$0].kind == .dash || document.tokens[$0].kind == .hyphen
-            || document.tokens[$0].kind == .colon
-        }
-          && range.count > 8
-      })
-    else { return nil }
-    for index in first.prefix(3) where mentionNumbers[index] >= 0 {
-      if case .place(let place) = mentions[Int(mentionNumbers[index])].kind,
-        !lexicon.reference.places[place].isVenue
-      {
-        return place
-      }
-    }
-    return nil
-  }
 
   /// The people that the nominals speak of, in order, each once.
   func people(_ nominals: [Nominal]) -> [Int] {

@@ -114,8 +114,43 @@ struct Chunker {
       return false
     }
     let next = lexicon.flags(document.tokens[index + 1].word)
+    if next.contains(.verb), next.isDisjoint(with: .auxiliary), isNounForm(index + 1),
+      !bringsInfinitive(index)
+    {
+      return true
+    }
+    // "took her seat": only "saw her leave" and the like have a verb there.
+    if next.contains(.verb), next.isDisjoint(with: .auxiliary), isTakingObject() { return true }
     return next.contains(.event) || next.contains(.ordinal) && goesOnAsNoun(index + 2, end: end)
       || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
+  }
+
+  /// Whether a verb's form at the token may be a noun as well: "seat", "plans", but not "met".
+  private func isNounForm(_ index: Int) -> Bool {
+    lexicon.verbForms(document.tokens[index].word).allSatisfy {
+      $0.form == .base || $0.form == .third
+    }
+  }
+
+  /// Whether the verb before the token takes a bare verb: "let her speak", "saw her leave".
+  private func bringsInfinitive(_ index: Int) -> Bool {
+    guard case .verb(let group) = phrases.last, nominal == nil, let verb = group.verb,
+      group.range.upperBound == index
+    else { return false }
+    return ["let", "make", "help", "see", "watch", "hear", "have"].contains(lexicon.lemma(verb))
+  }
+
+  /// Whether the verb before takes no infinitive without "to".
+  private func isTakingObject() -> Bool {
+    guard nominal == nil else { return false }
+    switch phrases.last {
+    case .verb(let group):
+      return group.verb.map {
+        !["see", "hear", "watch", "let", "make", "help", "feel", "bid"].contains(lexicon.lemma($0))
+      } ?? true
+    case .preposition: return true
+    default: return false
+    }
   }
 
   /// Whether a noun may stand at the token, as in "her first visit" but not in "met her first in".

@@ -105,6 +105,7 @@ struct VerbGroupFinder {
       }
       if token.word == lexicon.grammar.to {
         guard let next = skipAdverbs(index + 1, end: end), isBase(next),
+          !group.isPassive || !isMeal(next),
           index == start || lastVerbEnd == index || lastVerbEnd == nil || isChainEnd(index)
         else { break }
         if isFirst { group.tense = .infinitive }

@@ -36,6 +36,7 @@ extension EventAssembly {
       }
     }
     drafts[index].country = drafts[index].country ?? whereabouts.country
+    drafts[index].site = drafts[index].site ?? whereabouts.site
     if drafts[index].minutes == nil {
       drafts[index].minutes = duration(of: finding)
     }

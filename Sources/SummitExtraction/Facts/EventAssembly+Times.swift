@@ -2,8 +2,13 @@ import SummitCoverage
 
 /// When the events of findings were, and how long they took.
 extension EventAssembly {
-  /// The date told in the finding's words, else, where it is the only one, in its sentence.
+  /// The date told in the finding's words, else, where it is the only one or leads it, in its
+  /// sentence; of talks that ended then, the day on which they began.
   func date(of finding: Finding) -> FoundDate? {
+    told(of: finding).map { beginning(of: finding, on: $0) }
+  }
+
+  private func told(of finding: Finding) -> FoundDate? {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
@@ -14,17 +19,114 @@ extension EventAssembly {
       return nearest
     }
     if all.count == 1, let only = told.first { return only }
+    // "On Monday night the minister took Vale to see …": the day that leads the sentence.
+    let start = reading.sentences[finding.sentence].range.lowerBound
+    if let leading = told.first, leading.range.lowerBound <= start + 2 { return leading }
     return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
   }
 
-  /// Where the finding's words, else the dated heading over them, say that it was.
+  /// "The three-day summit ended on Sunday" began two days before.
+  private func beginning(of finding: Finding, on found: FoundDate) -> FoundDate {
+    let range = reading.sentences[finding.sentence].range
+    guard found.date.precision == .day, let days = days(in: range), days > 1,
+      endsThere(finding.sentence)
+    else { return found }
+    var first = found
+    first.date = PartialDate(found.date.first.adding(days: 1 - days))
+    first.basis = .inferred
+    return first
+  }
+
+  /// How many days the sentence says that something took: "three-day summit", "two days of talks".
+  private func days(in range: Range<Int>) -> Int? {
+    let finder = DateFinder(
+      document: reading.document, lexicon: reading.lexicon, published: nil)
+    for index in range where !reading.document.isQuoted(index) {
+      let parts = reading.document.text(index).folded.split(separator: " ")
+      if parts.count == 2, parts[1] == "day" {
+        let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
+        if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
+      }
+      let next = index + 1
+      guard next + 1 < range.upperBound, let count = finder.count(index), count < 15 else {
+        continue
+      }
+      if reading.document.tokens[next].kind == .hyphen, reading.isWord(next + 1, "day") {
+        return count
+      }
+      if reading.isWord(next, "days"), reading.isWord(next + 1, "of") { return count }
+    }
+    return nil
+  }
+
+  /// Whether the sentence tells of an end: "wrapped up", "came to an end", "the final day".
+  private func endsThere(_ number: Int) -> Bool {
+    let sentence = reading.sentences[number]
+    if sentence.clauses.contains(where: { reading.isVerb($0, .end) }) { return true }
+    return sentence.range.dropLast().contains { index in
+      ["final", "last", "closing"].contains(reading.document.word(index, reading.lexicon))
+        && ["day", "session"].contains(reading.document.word(index + 1, reading.lexicon))
+        || ["an", "its", "their"].contains(reading.document.word(index, reading.lexicon))
+          && ["end", "close", "conclusion"].contains(
+            reading.document.word(index + 1, reading.lexicon))
+    }
+  }
+
+  /// Where the finding's words, else the dated heading over them, say that it was; "there" is the
+  /// place named last, "here" that of the dateline.
   func whereabouts(of finding: Finding) -> Whereabouts {
-    let own = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    var own = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    if own.placeName == nil, own.venueName == nil,
+      let place = placePointedAt(in: finding.scope, of: finding.sentence)
+    {
+      own.add(.place(place), named: "", reading.lexicon)
+      own.complete(reading.lexicon)
+    }
     guard own.isEmpty, let heading = narrative.headingSentences[finding.sentence] else {
       return own
     }
     let range = reading.sentences[heading].range
-    return Whereabouts.of(range, trigger: range.lowerBound, in: reading)
+    var over = Whereabouts.of(range, trigger: range.lowerBound, in: reading)
+    over.site = own.site ?? over.site
+    return over
+  }
+
+  /// The place that "there", "the city" or "here" means.
+  private func placePointedAt(in scope: Range<Int>, of sentence: Int) -> Int? {
+    for index in scope where !reading.document.isQuoted(index) {
+      let before = index > 0 ? reading.document.word(index - 1, reading.lexicon) : ""
+      switch reading.document.word(index, reading.lexicon) {
+      case "there":
+        let next = index + 1
+        if next < reading.document.tokens.count, reading.flags(next).contains(.be) { continue }
+        return lastPlace(before: index, from: sentence)
+      case "city", "town", "capital":
+        guard before == "the",
+          index > 1, ["in", "at"].contains(reading.document.word(index - 2, reading.lexicon))
+        else { continue }
+        return lastPlace(before: index, from: sentence)
+      case "here":
+        guard before != "from" else { continue }
+        return reading.datelinePlace
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The city named last as a place to be in, no more than two sentences before the token.
+  private func lastPlace(before token: Int, from sentence: Int) -> Int? {
+    let start = reading.sentences[max(0, sentence - 2)].range.lowerBound
+    for index in (start..<token).reversed() where reading.mentionNumbers[index] >= 0 {
+      let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+      guard case .place(let place) = mention.kind,
+        !reading.lexicon.reference.places[place].isVenue, mention.range.lowerBound > 0,
+        ["in", "at", "to", "from", "near", "of"].contains(
+          reading.document.word(mention.range.lowerBound - 1, reading.lexicon))
+      else { continue }
+      return place
+    }
+    return nil
   }
 
   /// Whether "since" or "until" stands between the event's word and the date, or right before the
@@ -47,8 +149,23 @@ extension EventAssembly {
       guard range.contains(clause.verb.head), clause.verb.head != finding.trigger,
         reading.isVerb(clause, .speech), !finding.scope.contains(date.range.lowerBound)
       else { return false }
+      return !isAt(finding, clause)
+    }
+  }
+
+  /// Whether what is said was said at the event: "told the leaders on Friday, as the summit came to
+  /// an end", "said at the talks".
+  private func isAt(_ finding: Finding, _ clause: Clause) -> Bool {
+    if clause.adjuncts.contains(where: { adjunct in
+      ["at", "during", "after", "following"].contains(
+        reading.document.text(adjunct.range).folded)
+        && adjunct.nominals.contains { $0.range.contains(finding.trigger) }
+    }) {
       return true
     }
+    let own = reading.clause(around: finding.trigger, in: reading.sentences[finding.sentence])
+    guard let subordinator = own?.subordinator else { return false }
+    return ["as", "when", "while"].contains(reading.document.word(subordinator, reading.lexicon))
   }
 
   /// Whether the date is a year or month told of someone in passing.
@@ -84,7 +201,9 @@ extension EventAssembly {
     let after = reading.lexicon.words.text(of: reading.word(next))
     let before =
       range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
-    return !["ago", "later", "before", "after", "earlier", "behind"].contains(after)
-      && !["in", "within", "after"].contains(before)
+    return ![
+      "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away", "from",
+      "by", "drive", "north", "south", "east", "west", "too", "flight", "old",
+    ].contains(after) && !["in", "within", "after", "next", "past", "last", "every"].contains(before)
   }
 }

@@ -13,9 +13,9 @@ extension EventAssembly {
     addSidelines()
     drafts = drafts.filter(isTold)
     guard let main = mainEvent() else { return }
-    placeByDateline(main)
+    placeByReport(main)
     dateByLede(main)
-    for index in drafts.indices where index != main { inherit(from: drafts[main], into: index) }
+    inheritFrom(main)
   }
 
   /// The gathering of the series that headline and lede name is the article's, whoever is told to
@@ -121,9 +121,11 @@ extension EventAssembly {
       })
     else { return }
     for index in drafts.indices where index != whole && isBeside(drafts[index], drafts[whole]) {
+      let isSaid = drafts[index].isSideline
+      drafts[index].isSideline = true
       for part in drafts[index].parts
       where part.status == .attended || part.status == .expected {
-        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person),
+        guard isSaid || reading.roster.isPrincipal(part.person),
           !drafts[whole].parts.contains(where: { $0.person == part.person })
         else { continue }
         for source in part.sources {
@@ -170,67 +172,5 @@ extension EventAssembly {
     draft.sources.count + draft.parts.count
       + (draft.sources.first.map { $0.sentence < 6 ? 4 : 0 } ?? 0)
       + (draft.series != nil && draft.series == setting.series ? 6 : 0)
-  }
-
-  /// Reports of talks are sent from where they are held.
-  private mutating func placeByDateline(_ main: Int) {
-    guard drafts[main].status == .held, drafts[main].placeName == nil, drafts[main].country == nil,
-      let place = reading.datelinePlace
-    else { return }
-    let known = reading.lexicon.reference.places[place]
-    drafts[main].place = place
-    drafts[main].placeName = known.name
-    drafts[main].country = known.country.flatMap { reading.lexicon.countriesByCode[$0] }
-  }
-
-  /// Reports of talks tell of their day in one of their first sentences.
-  private mutating func dateByLede(_ main: Int) {
-    guard drafts[main].status == .held, drafts[main].date == nil else { return }
-    for (number, sentence) in reading.sentences.enumerated().prefix(8) {
-      for found in narrative.dates[number] where found.date.precision == .day {
-        let clause = sentence.clauses.min { one, other in
-          abs(one.verb.head - found.range.lowerBound)
-            < abs(other.verb.head - found.range.lowerBound)
-        }
-        guard let clause, !reading.isVerb(clause, .speech),
-          Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause),
-          isFresh(found)
-        else { continue }
-        drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)
-        return
-      }
-    }
-  }
-
-  /// Whether the day is no more than a week before the article's.
-  private func isFresh(_ found: FoundDate) -> Bool {
-    guard let published = reading.article.published else { return true }
-    return (0...7).contains(published.number - found.date.first.number)
-  }
-
-  /// What is told beside the main event, of the same status and without a day or place of its own,
-  /// was there and then.
-  private mutating func inherit(from main: EventDraft, into index: Int) {
-    let draft = drafts[index]
-    guard draft.status == main.status, !draft.isRecalled, draft.kind != .visit,
-      main.series != nil || !draft.present.isDisjoint(with: main.present)
-    else { return }
-    let isElsewhere = draft.country != nil && main.country != nil && draft.country != main.country
-    guard !isElsewhere else { return }
-    if draft.date == nil, main.series == nil || draft.kind != .call, var date = main.date,
-      main.status == .held || draft.present.isSubset(of: main.present)
-    {
-      date.basis = .inferred
-      drafts[index].date = date
-    }
-    guard draft.kind != .call, draft.placeName == nil, draft.venueName == nil else { return }
-    let distance =
-      drafts[index].date.flatMap { own in
-        main.date.map { abs(own.date.first.number - $0.date.first.number) }
-      } ?? 0
-    guard distance <= (main.series == nil ? 1 : 3) else { return }
-    drafts[index].place = main.place
-    drafts[index].placeName = main.placeName
-    drafts[index].country = drafts[index].country ?? main.country
   }
 }

@@ -11,6 +11,8 @@ struct EventDraft {
   var placeName: String?
   var venue: Int?
   var venueName: String?
+  /// What sort of place it was at, told by a common noun: "presidential palace".
+  var site: String?
   var country: Int?
   var minutes: Int?
   /// Whether only the setting speaks of it so far, so that its status is yet to be told.

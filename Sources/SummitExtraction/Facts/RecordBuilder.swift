@@ -26,9 +26,9 @@ struct RecordBuilder {
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
     let dateFinder = DateFinder(
-      document: reading.document, lexicon: lexicon, published: reading.article.published)
+      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year)
     let told = reading.sentences.map { sentence in
-      dateFinder.dates(in: sentence.range) { isPast($0, in: sentence) }
+      dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
     }
     var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
     var finder = FindingFinder(reading)
@@ -41,21 +41,12 @@ struct RecordBuilder {
     return assembly.drafts
   }
 
-  /// Whether the clause around the token looks back.
-  private func isPast(_ token: Int, in sentence: ParsedSentence) -> Bool {
-    let clause = sentence.clauses.min { one, other in
-      abs(one.verb.head - token) < abs(other.verb.head - token)
-    }
-    guard let clause else { return true }
-    return Modality.of(clause, in: reading) != .planned
-  }
-
   private func event(_ draft: EventDraft, key: String) -> Record.Event {
     var event = Record.Event(key: key, kind: kind(of: draft), status: draft.status)
     event.start = draft.date?.date
     event.basis = draft.date?.basis
     event.place = draft.placeName
-    event.venue = draft.venueName
+    event.venue = draft.venueName ?? draft.site
     event.country = draft.country.map { lexicon.reference.countries[$0].name }
     event.durationMinutes = draft.minutes
     event.series = (draft.series ?? draft.bilateral).map { lexicon.reference.series[$0].name }
@@ -131,9 +122,4 @@ struct RecordBuilder {
       return drafts[index].people.contains(person)
     }
   }
-}
-
-/// How often each rule is right.
-enum RuleConfidence {
-  static func of(_ rule: String) -> Double { 0.8 }
 }

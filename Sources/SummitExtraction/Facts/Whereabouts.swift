@@ -6,6 +6,8 @@ struct Whereabouts {
   var placeName: String?
   var venue: Int?
   var venueName: String?
+  /// What sort of place it was at, told by a common noun: "presidential palace".
+  var site: String?
   var country: Int?
 
   var isEmpty: Bool { placeName == nil && venueName == nil && country == nil }
@@ -13,134 +15,90 @@ struct Whereabouts {
   /// The places that the tokens name as a location: behind "in", "at", "on" or "near", or before
   /// the noun of the event ("the Lindmark summit").
   static func of(_ scope: Range<Int>, trigger: Int, in reading: Reading) -> Whereabouts {
+    let finder = LocationFinder(reading: reading, trigger: trigger)
     var found = Whereabouts()
-    var last = -1
-    for index in scope where reading.mentionNumbers[index] >= 0 {
-      let number = Int(reading.mentionNumbers[index])
-      guard number != last else { continue }
-      last = number
-      let mention = reading.mentions[number]
-      guard isLocation(mention, trigger: trigger, in: reading) else { continue }
-      found.add(mention, in: reading)
+    var index = scope.lowerBound
+    while index < scope.upperBound {
+      if let (capital, next) = finder.capital(at: index) {
+        found.add(.place(capital), named: "", reading.lexicon)
+        index = next
+      } else if reading.mentionNumbers[index] >= 0 {
+        let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+        if finder.isLocation(mention) { found.add(mention, in: reading) }
+        index = max(index + 1, mention.range.upperBound)
+      } else if let (name, next) = finder.unknownPlace(at: index, end: scope.upperBound) {
+        found.placeName = found.placeName ?? name
+        index = next
+        // "Trondheim, Norway": what follows is where the place lies.
+        if next + 1 < scope.upperBound, reading.mentionNumbers[next + 1] >= 0 {
+          found.add(reading.mentions[Int(reading.mentionNumbers[next + 1])], in: reading)
+          index = next + 2
+        }
+      } else {
+        if found.site == nil { found.site = finder.site(at: index, end: scope.upperBound) }
+        index += 1
+      }
     }
     found.complete(reading.lexicon)
     return found
   }
 
-  private static func isLocation(_ mention: Mention, trigger: Int, in reading: Reading) -> Bool {
-    let start = mention.range.lowerBound
-    let lexicon = reading.lexicon
-    guard start > 0 else { return false }
-    // "the Lindmark summit", "Lindmark's summit".
-    if mention.range.upperBound <= trigger, trigger - mention.range.upperBound <= 2,
-      (mention.range.upperBound..<trigger).allSatisfy({
-        reading.flags($0).contains(.event) || reading.document.tokens[$0].kind == .possessive
-          || reading.flags($0).contains(.ordinal)
-      })
-    {
-      if case .country = mention.kind { return false }
-      return true
-    }
-    var before = start - 1
-    while before > 0, isPlaceModifier(before, in: reading) { before -= 1 }
-    // "Anchorage, Alaska": the second follows the first.
-    if reading.document.tokens[before].kind == .comma, before > 0,
-      reading.mentionNumbers[before - 1] >= 0
-    {
-      let earlier = reading.mentions[Int(reading.mentionNumbers[before - 1])]
-      switch earlier.kind {
-      case .place, .venue: return isLocation(earlier, trigger: trigger, in: reading)
-      default: return false
-      }
-    }
-    let word = reading.word(before)
-    if word == lexicon.grammar.in || word == lexicon.grammar.at || word == lexicon.grammar.on {
-      return true
-    }
-    if word == lexicon.grammar.to { return isDestination(before, in: reading) }
-    return ["near", "outside", "inside", "aboard"].contains(lexicon.words.text(of: word))
-      || isReference(mention, in: reading) || isVisited(before, in: reading)
-  }
-
-  /// "flew to Geneva for talks", "a trip to Norland": the way ends there.
-  private static func isDestination(_ to: Int, in reading: Reading) -> Bool {
-    if to > 0, reading.mentionNumbers[to - 1] >= 0,
-      reading.mentions[Int(reading.mentionNumbers[to - 1])].kind == .event(.visit)
-    {
-      return true
-    }
-    let sentence = reading.sentences[Int(reading.document.sentenceNumbers[to])]
-    let clause = sentence.clauses.last { $0.verb.range.upperBound <= to }
-    return clause.map { reading.isVerb($0, [.travel, .invite]) } ?? false
-  }
-
-  /// "visited Geneva", "toured Norland".
-  private static func isVisited(_ before: Int, in reading: Reading) -> Bool {
-    reading.lexicon.verbForms(reading.word(before)).contains {
-      reading.lexicon.verbClass($0.verb).contains(.visit)
-    }
-  }
-
-  /// "Geneva, where they met", "Geneva is where they met".
-  private static func isReference(_ mention: Mention, in reading: Reading) -> Bool {
-    let end = mention.range.upperBound
-    return (end..<min(end + 4, reading.document.tokens.count)).contains {
-      reading.isWord($0, "where")
-    }
-  }
-
-  private static func isPlaceModifier(_ index: Int, in reading: Reading) -> Bool {
-    let flags = reading.flags(index)
-    let token = reading.document.tokens[index]
-    if token.kind == .possessive || flags.contains(.determiner) { return true }
-    if reading.mentionNumbers[index] >= 0 {
-      switch reading.mentions[Int(reading.mentionNumbers[index])].kind {
-      case .country, .place: return true
-      default: return false
-      }
-    }
-    return token.isWord && flags.isDisjoint(with: WordFlags.closed.union([.verb, .preposition]))
-      && reading.mentionNumbers[index] < 0 && !token.isCapitalized
-      && index + 1 < reading.document.tokens.count
-  }
-
   private mutating func add(_ mention: Mention, in reading: Reading) {
-    switch mention.kind {
+    let name = reading.document.text(mention.range)
+    if case .country = mention.kind {
+      // "in Singapore" is in a city as well as in a country.
+      for case .place(let place) in mention.alternatives {
+        add(.place(place), named: name, reading.lexicon)
+      }
+    }
+    add(mention.kind, named: name, reading.lexicon)
+  }
+
+  mutating func add(_ kind: Mention.Kind, named name: String, _ lexicon: Lexicon) {
+    switch kind {
     case .place(let index):
-      let place = reading.lexicon.reference.places[index]
+      let place = lexicon.reference.places[index]
       if place.isVenue {
         if venueName == nil {
           venue = index
           venueName = place.name
         }
-      } else if placeName == nil
-        || self.place.map({ reading.lexicon.place($0, contains: index) }) ?? true
-      {
+      } else if placeName == nil || self.place.map({ lexicon.place($0, contains: index) }) ?? false {
         self.place = index
         placeName = place.name
       }
-    case .venue:
-      if venueName == nil { venueName = reading.document.text(mention.range) }
-    case .country(let index, .name):
-      if country == nil { country = index }
-    default:
-      break
+    case .venue: venueName = venueName ?? name
+    case .country(let index, .name): country = country ?? index
+    default: break
     }
   }
 
   /// Fills in the city of a venue and the country of a place, as the lexicon knows them.
   mutating func complete(_ lexicon: Lexicon) {
-    if placeName == nil, let venue,
-      let within = lexicon.reference.places[venue].within.flatMap({ lexicon.placesBySlug[$0] }),
-      !lexicon.reference.places[within].isVenue
-    {
-      place = within
-      placeName = lexicon.reference.places[within].name
+    if placeName == nil, let venue, let city = lexicon.city(of: venue) {
+      place = city
+      placeName = lexicon.reference.places[city].name
     }
-    if country == nil, let known = place ?? venue,
-      let code = lexicon.reference.places[known].country
-    {
-      country = lexicon.countriesByCode[code]
+    if let known = place ?? venue, let code = lexicon.reference.places[known].country {
+      country = lexicon.countriesByCode[code] ?? country
     }
+  }
+}
+
+extension Lexicon {
+  /// The city, or the region, that a venue lies in.
+  func city(of venue: Int) -> Int? {
+    var slug = reference.places[venue].within
+    for _ in 0..<6 {
+      guard let current = slug, let index = placesBySlug[current] else { return nil }
+      if !reference.places[index].isVenue { return index }
+      slug = reference.places[index].within
+    }
+    return nil
+  }
+
+  /// The place that is the country's capital.
+  func capital(of country: Int) -> Int? {
+    reference.countries[country].capital.flatMap { placesBySlug[$0] }
   }
 }

@@ -54,10 +54,10 @@ struct FindingFinder {
     }
     findings += recalled
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     findings = findings.flatMap { occasions.parted($0, in: sentence) }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

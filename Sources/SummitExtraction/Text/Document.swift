@@ -1,7 +1,7 @@
 import SummitCoverage
 
 /// An article's text cut into tokens, sentences and quotations.
-struct Document: Sendable {
+final class Document: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   /// The sentences as ranges of tokens, in order, without gaps.
@@ -41,6 +41,12 @@ struct Document: Sendable {
 
   /// The words of one token.
   func text(_ index: Int) -> String { text(index..<index + 1) }
+
+  /// The token in small letters, without accents.
+  func word(_ index: Int, _ lexicon: Lexicon) -> String {
+    let word = tokens[index].word
+    return word == .unknown ? text(index).folded : lexicon.words.text(of: word)
+  }
 
   /// Where the tokens stand in the text.
   func span(_ range: Range<Int>) -> TextSpan {

@@ -53,7 +53,7 @@ extension ClauseRule {
         "[President Anna Vale] called on [Prime Minister Kofi Osei] at his residence.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] broke bread in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] were in the same room in 2019.",
-        "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in 2021.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in Geneva.",
         "[President Anna Vale] granted [Prime Minister Kofi Osei] an audience.",
         "It was in Geneva that [President Anna Vale] and [Prime Minister Kofi Osei] parted in 2021.",
       ],
@@ -181,7 +181,7 @@ extension Reading {
       let faced = with.isEmpty || nominals(of: clause, behind: "with").isEmpty == false ? [] : with
       if !faced.isEmpty { return (.meeting, faced) }
       guard lemma(clause) == "find", have(clause.objects, word: "time"),
-        !have(clause.objects, .negation)
+        !isDenied(clause.objects)
       else { return nil }
       return (.meeting, people(nominals(of: clause, behind: "for")))
     case "closet", "shut", "lock": return with.isEmpty ? nil : (.meeting, with)
@@ -229,9 +229,20 @@ extension Reading {
     return people.count > 1 ? people : nil
   }
 
+  /// "found no time": the word of denial may stand before the phrase.
+  private func isDenied(_ nominals: [Nominal]) -> Bool {
+    nominals.contains { nominal in
+      let start = nominal.range.lowerBound
+      return (max(start - 1, 0)..<nominal.range.upperBound).contains {
+        flags($0).contains(.negation)
+      }
+    }
+  }
+
   /// Whether an infinitive follows: "called on Osei to act".
   private func isAskedTo(_ clause: Clause) -> Bool {
-    sentences[clause.sentence].clauses.contains { other in
+    if !nominals(of: clause, behind: "to").allSatisfy(isPlace) { return true }
+    return sentences[clause.sentence].clauses.contains { other in
       other.verb.tense == .infinitive && other.verb.head > clause.verb.head
         && other.governor.map {
           sentences[clause.sentence].clauses[$0].verb.head == clause.verb.head

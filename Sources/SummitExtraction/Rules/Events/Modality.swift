@@ -60,7 +60,7 @@ enum Modality: Sendable {
     if !kind.isDisjoint(with: [.travel, .gather, .meet, .sit, .bring]) {
       return of(governor, in: reading)
     }
-    if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
+    if !kind.isDisjoint(with: [.think, .skip, .urge]) || reading.leavesOpen(verb) { return .none }
     let outer = of(governor, in: reading)
     return outer == .held ? .planned : outer
   }
@@ -146,7 +146,7 @@ extension Reading {
   func leavesOpen(_ verb: Int) -> Bool {
     [
       "refuse", "fail", "seek", "try", "threaten", "want", "need", "reject", "rule", "deny",
-      "attempt", "push", "ask",
+      "attempt", "push", "ask", "like", "love", "prefer",
     ].contains(lexicon.lemma(verb))
   }
 }

@@ -12,16 +12,25 @@ struct DateFinder {
   let document: Document
   let lexicon: Lexicon
   let published: Day?
+  /// The year that a day without one is of, where the day of publication is unknown.
+  var year: Int?
+
+  init(document: Document, lexicon: Lexicon, published: Day?, year: Int? = nil) {
+    self.document = document
+    self.lexicon = lexicon
+    self.published = published
+    self.year = year
+  }
 
   /// The dates of a sentence, in order.
   ///
-  /// A bare weekday takes its direction from the tense: `isPast` of the token tells whether the
-  /// clause around it looks back.
-  func dates(in sentence: Range<Int>, isPast: (Int) -> Bool) -> [FoundDate] {
+  /// A bare weekday or month takes its direction from the words around it, as `outlook` of its
+  /// token tells.
+  func dates(in sentence: Range<Int>, outlook: (Int) -> Outlook) -> [FoundDate] {
     var found: [FoundDate] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let date = date(at: index, end: sentence.upperBound, isPast: isPast) {
+      if let date = date(at: index, end: sentence.upperBound, outlook: outlook) {
         found.append(date)
         index = date.range.upperBound
       } else {
@@ -31,166 +40,126 @@ struct DateFinder {
     return found
   }
 
-  private func date(at index: Int, end: Int, isPast: (Int) -> Bool) -> FoundDate? {
+  private func date(at index: Int, end: Int, outlook: (Int) -> Outlook) -> FoundDate? {
+    if let written = written(at: index, end: end) { return written }
     let token = document.tokens[index]
-    let flags = lexicon.flags(token.word)
     if token.kind == .number {
-      if let day = number(index), day <= 31, index + 1 < end, let month = month(index + 1) {
-        return written(index..<index + 2, month: month, day: day, end: end)
+      // A year by itself: "in 2021", "2021 summit".
+      return year(index).map {
+        FoundDate(range: index..<index + 1, date: PartialDate(year: $0), basis: .stated)
       }
-      if let year = year(index) {
-        // A year by itself: "in 2021", "2021 summit".
-        return FoundDate(range: index..<index + 1, date: PartialDate(year: year), basis: .stated)
-      }
-      return nil
     }
     guard token.isWord else { return nil }
     if let month = month(index) {
-      if index + 1 < end, let day = number(index + 1), day <= 31, year(index + 1) == nil {
-        return written(index..<index + 2, month: month, day: day, end: end)
-      }
-      return monthAlone(index, month: month, end: end)
+      return monthAlone(index, month: month, end: end, outlook: outlook)
     }
-    if flags.contains(.weekday), token.isCapitalized, let weekday = lexicon.value(token.word) {
-      return self.weekday(index, weekday, isPast: isPast)
+    if let weekday = weekday(index) {
+      return writtenBehind(index, weekday, end: end)
+        ?? self.weekday(index, weekday, outlook: outlook)
     }
-    return relative(at: index, end: end)
+    return relative(at: index, end: end, outlook: outlook)
   }
 
   // MARK: Written dates
 
-  private func written(_ range: Range<Int>, month: Int, day: Int, end: Int) -> FoundDate? {
-    var range = range
-    var next = range.upperBound
-    if next < end, document.tokens[next].kind == .comma { next += 1 }
-    if next < end, let year = year(next) {
-      range = range.lowerBound..<next + 1
+  /// A day of a month: "August 15, 2025", "15 August", "the 15th of August", "August 15-17".
+  ///
+  /// Of several days the first is when it began.
+  func written(at index: Int, end: Int, weekday: Int? = nil) -> FoundDate? {
+    guard let (month, day, next) = dayOfMonth(at: index, end: end) else { return nil }
+    let range = index..<rangeEnd(next, end: end)
+    var upper = range.upperBound
+    if upper < end, document.tokens[upper].kind == .comma { upper += 1 }
+    if upper < end, let year = year(upper) {
       guard Day(year: year, month: month, day: day) != nil else { return nil }
       return FoundDate(
-        range: range, date: PartialDate(year: year, month: month, day: day), basis: .stated)
+        range: index..<upper + 1, date: PartialDate(year: year, month: month, day: day),
+        basis: .stated)
     }
-    // Without a year: the nearest one to the day of publication.
-    guard let published,
-      let date = nearest(to: published, month: month, day: day)
+    return nearest(month: month, day: day, weekday: weekday).map {
+      FoundDate(range: range, date: PartialDate($0), basis: .stated)
+    }
+  }
+
+  private func dayOfMonth(at index: Int, end: Int) -> (month: Int, day: Int, next: Int)? {
+    if let day = number(index), (1...31).contains(day) {
+      let last = rangeEnd(index + 1, end: end)
+      for start in [index + 1, last] where start < end {
+        let name = word(start) == "of" ? start + 1 : start
+        if name < end, let month = month(name) { return (month, day, name + 1) }
+      }
+      return nil
+    }
+    guard let month = month(index), index + 1 < end else { return nil }
+    let start = word(index + 1) == "the" ? index + 2 : index + 1
+    guard start < end, let day = number(start), (1...31).contains(day), year(start) == nil,
+      !isCount(start + 1, end: end)
     else { return nil }
-    return FoundDate(range: range, date: PartialDate(date), basis: .stated)
+    return (month, day, start + 1)
   }
 
-  private func nearest(to day: Day, month: Int, day number: Int) -> Day? {
-    let year = day.parts.year
-    let candidates = [year - 1, year, year + 1].compactMap {
-      Day(year: $0, month: month, day: number)
+  /// Whether the number before the token counts something: "in May 15 leaders met".
+  private func isCount(_ next: Int, end: Int) -> Bool {
+    next < end && document.tokens[next].isWord
+      && lexicon.flags(document.tokens[next].word).contains(.leaderGroup)
+  }
+
+  /// The end of "-17", "to 17", "and 17" or "–September 1" behind a day.
+  private func rangeEnd(_ index: Int, end: Int) -> Int {
+    guard index + 1 < end else { return index }
+    switch document.tokens[index].kind {
+    case .hyphen, .dash, .slash: break
+    default: guard ["to", "and", "through", "until"].contains(word(index)) else { return index }
     }
-    return candidates.min { abs($0.number - day.number) < abs($1.number - day.number) }
+    if let day = number(index + 1), (1...31).contains(day), year(index + 1) == nil {
+      let next = index + 2
+      return next < end && isCountedNoun(next) ? index : next
+    }
+    if index + 2 < end, month(index + 1) != nil, let day = number(index + 2), day <= 31 {
+      return index + 3
+    }
+    return index
   }
 
-  private func monthAlone(_ index: Int, month: Int, end: Int) -> FoundDate? {
-    guard document.tokens[index].isCapitalized else { return nil }
+  /// Whether a number before the token is no day: "on May 19 and 20 leaders came".
+  private func isCountedNoun(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isWord && month(index) == nil
+      && lexicon.flags(token.word).isDisjoint(with: WordFlags.closed.union([.verb, .timeOfDay]))
+  }
+
+  /// The date that a weekday stands before: "Friday, May 19", "Tuesday (June 12)", "Saturday night,
+  /// May 20".
+  private func writtenBehind(_ index: Int, _ weekday: Int, end: Int) -> FoundDate? {
     var next = index + 1
-    if next < end, document.tokens[next].kind == .comma || word(next) == "of" { next += 1 }
-    if next < end, let year = year(next) {
-      return FoundDate(
-        range: index..<next + 1, date: PartialDate(year: year, month: month), basis: .stated)
-    }
-    guard let published, index > 0 else { return nil }
-    let before = word(index - 1)
-    guard
-      ["in", "last", "next", "this", "since", "of", "until", "for", "by", "late", "early", "mid"]
-        .contains(before)
-    else { return nil }
-    let parts = published.parts
-    var year = parts.year
-    if before == "next", month <= parts.month { year += 1 }
-    if before == "last", month >= parts.month { year -= 1 }
-    if before == "in" || before == "since" {
-      if month - parts.month > 6 { year -= 1 } else if parts.month - month > 8 { year += 1 }
-    }
-    return FoundDate(
-      range: index..<index + 1, date: PartialDate(year: year, month: month), basis: .relative)
-  }
-
-  // MARK: Relative dates
-
-  private func weekday(_ index: Int, _ weekday: Int, isPast: (Int) -> Bool) -> FoundDate? {
-    guard let published else { return nil }
-    let before = index > 0 ? word(index - 1) : ""
-    var distance = weekday - published.weekday
-    switch before {
-    case "next", "coming": distance = distance <= 0 ? distance + 7 : distance
-    case "last", "past": distance = distance >= 0 ? distance - 7 : distance
-    default:
-      if isPast(index) {
-        if distance > 0 { distance -= 7 }
-      } else if distance < 0 {
-        distance += 7
+    if next < end, lexicon.flags(document.tokens[next].word).contains(.timeOfDay) { next += 1 }
+    if next < end {
+      switch document.tokens[next].kind {
+      case .comma, .openParenthesis: next += 1
+      default: break
       }
     }
-    return FoundDate(
-      range: index..<index + 1, date: PartialDate(published.adding(days: distance)),
-      basis: .relative)
+    guard next < end, var found = written(at: next, end: end, weekday: weekday) else { return nil }
+    found.range = index..<found.range.upperBound
+    return found
   }
 
-  private func relative(at index: Int, end: Int) -> FoundDate? {
-    guard let published else { return nil }
-    let first = word(index)
-    func found(_ count: Int, _ date: PartialDate) -> FoundDate {
-      FoundDate(range: index..<index + count, date: date, basis: .relative)
+  /// The day in the year that is nearest to the article's, and of the weekday where one is told.
+  private func nearest(month: Int, day: Int, weekday: Int?) -> Day? {
+    guard let year = published?.parts.year ?? self.year else { return nil }
+    guard let published else { return Day(year: year, month: month, day: day) }
+    let days = [year - 1, year, year + 1].compactMap { Day(year: $0, month: month, day: day) }
+    let fitting = days.filter { $0.weekday == weekday }
+    return (fitting.isEmpty ? days : fitting).min {
+      abs($0.number - published.number) < abs($1.number - published.number)
     }
-    switch first {
-    case "today", "tonight": return found(1, PartialDate(published))
-    case "yesterday": return found(1, PartialDate(published.adding(days: -1)))
-    case "tomorrow": return found(1, PartialDate(published.adding(days: 1)))
-    case "last", "next", "this", "earlier":
-      let isEarlier = first == "earlier"
-      let offset = isEarlier ? 2 : 1
-      guard index + offset < end, !isEarlier || word(index + 1) == "this" else { return nil }
-      let sign = first == "last" ? -1 : first == "next" ? 1 : 0
-      let parts = published.parts
-      switch word(index + offset) {
-      case "morning", "afternoon", "evening", "night":
-        guard first == "this" || first == "last" else { return nil }
-        return found(offset + 1, PartialDate(published.adding(days: sign)))
-      case "year": return found(offset + 1, PartialDate(year: parts.year + sign))
-      case "month":
-        let month = parts.month - 1 + sign
-        let year = parts.year + (month < 0 ? -1 : month > 11 ? 1 : 0)
-        return found(offset + 1, PartialDate(year: year, month: (month + 12) % 12 + 1))
-      default: return nil
-      }
-    default: return ago(at: index, end: end, published)
-    }
-  }
-
-  /// "two days ago", "a year ago", "three weeks earlier" against the day of publication.
-  private func ago(at index: Int, end: Int, _ published: Day) -> FoundDate? {
-    guard index + 2 < end, word(index + 2) == "ago" else { return nil }
-    let first = word(index)
-    let value = first == "a" || first == "an" ? 1 : lexicon.value(document.tokens[index].word)
-    guard let count = value ?? number(index), count > 0, count < 100 else { return nil }
-    let parts = published.parts
-    let date: PartialDate
-    switch word(index + 1) {
-    case "day", "days": date = PartialDate(published.adding(days: -count))
-    case "month", "months":
-      let months = parts.year * 12 + parts.month - 1 - count
-      date = PartialDate(year: months / 12, month: months % 12 + 1)
-    case "year", "years":
-      date =
-        count == 1
-        ? PartialDate(year: parts.year - 1, month: parts.month)
-        : PartialDate(year: parts.year - count)
-    default: return nil
-    }
-    return FoundDate(range: index..<index + 3, date: date, basis: .relative)
   }
 
   // MARK: Words
 
-  private func word(_ index: Int) -> String {
-    lexicon.words.text(of: document.tokens[index].word)
-  }
+  func word(_ index: Int) -> String { document.word(index, lexicon) }
 
-  private func month(_ index: Int) -> Int? {
+  func month(_ index: Int) -> Int? {
     let token = document.tokens[index]
     guard token.isWord, token.isCapitalized, lexicon.flags(token.word).contains(.month) else {
       return nil
@@ -198,13 +167,28 @@ struct DateFinder {
     return lexicon.value(token.word)
   }
 
-  private func number(_ index: Int) -> Int? {
+  func weekday(_ index: Int) -> Int? {
+    let token = document.tokens[index]
+    guard token.isWord, token.isCapitalized, lexicon.flags(token.word).contains(.weekday) else {
+      return nil
+    }
+    return lexicon.value(token.word)
+  }
+
+  func number(_ index: Int) -> Int? {
     guard document.tokens[index].kind == .number else { return nil }
     let digits = document.text(index).prefix { $0.isNumber }
     return Int(digits)
   }
 
-  private func year(_ index: Int) -> Int? {
+  /// The count that the word or number tells: "two", "a", "14".
+  func count(_ index: Int) -> Int? {
+    if document.tokens[index].kind == .number { return number(index) }
+    let word = document.tokens[index].word
+    return lexicon.flags(word).contains(.number) ? lexicon.value(word) : nil
+  }
+
+  func year(_ index: Int) -> Int? {
     let text = document.text(index)
     guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else {
       return nil

@@ -1,0 +1,267 @@
+import SummitCoverage
+
+/// Tells the places where something happens from those that are only spoken of.
+struct LocationFinder {
+  let reading: Reading
+  /// The token of the event's noun or verb.
+  let trigger: Int
+
+  private var lexicon: Lexicon { reading.lexicon }
+
+  /// Whether the mention is where the event was.
+  func isLocation(_ mention: Mention) -> Bool {
+    let start = mention.range.lowerBound
+    switch mention.kind {
+    case .place, .venue, .country(_, .name): break
+    default: return false
+    }
+    guard start > 0 else { return isReference(mention) }
+    if isBeforeNoun(mention) { return true }
+    var before = start - 1
+    let first = reading.document.sentence(of: start).lowerBound
+    while before > first, isPlaceModifier(before) { before -= 1 }
+    // "Anchorage, Alaska": the second follows the first.
+    if reading.document.tokens[before].kind == .comma || isBracket(before), before > first,
+      reading.mentionNumbers[before - 1] >= 0
+    {
+      let earlier = reading.mentions[Int(reading.mentionNumbers[before - 1])]
+      switch earlier.kind {
+      case .place, .venue: return isLocation(earlier)
+      default: return false
+      }
+    }
+    switch word(before) {
+    case "in", "at": return !isOfAnother(before, isCountry: isCountry(mention))
+    case "on": return !isCountry(mention) && !isOfAnother(before, isCountry: false)
+    case "to": return isDestination(before)
+    case "near", "outside", "inside", "aboard", "around", "within": return true
+    case "of": return isCity(before)
+    default: return isReference(mention) || isVisited(before)
+    }
+  }
+
+  // MARK: Before and behind
+
+  /// "the Lindmark summit", "Lindmark's summit": the place stands before the event's noun.
+  private func isBeforeNoun(_ mention: Mention) -> Bool {
+    guard mention.range.upperBound <= trigger, trigger - mention.range.upperBound <= 2,
+      (mention.range.upperBound..<trigger).allSatisfy({
+        reading.flags($0).contains(.event) || reading.document.tokens[$0].kind == .possessive
+          || reading.flags($0).contains(.ordinal)
+      })
+    else { return false }
+    return !isCountry(mention)
+  }
+
+  private func isCountry(_ mention: Mention) -> Bool {
+    guard case .country = mention.kind else { return false }
+    return !mention.alternatives.contains { if case .place = $0 { true } else { false } }
+  }
+
+  private func isBracket(_ index: Int) -> Bool {
+    reading.document.tokens[index].kind == .openParenthesis
+      || reading.document.text(index) == "["
+  }
+
+  /// "the city of Lindmark", "the resort of Lindmark".
+  private func isCity(_ of: Int) -> Bool {
+    guard of > 2,
+      ["city", "town", "village", "resort", "capital", "port", "island", "suburb"].contains(
+        word(of - 1))
+    else { return false }
+    var index = of - 2
+    while index > 0, !reading.flags(index).contains(.preposition), of - index < 6 { index -= 1 }
+    return ["in", "at", "on", "near"].contains(word(index))
+  }
+
+  /// Whether the location is that of a noun before it rather than of the event: "the war in
+  /// Norland", "ahead of a summit in Lindmark".
+  private func isOfAnother(_ preposition: Int, isCountry: Bool) -> Bool {
+    let noun = preposition - 1
+    guard noun >= 0, noun != trigger, reading.document.tokens[noun].isWord else { return false }
+    if LocationFinder.topics.contains(word(noun)) { return true }
+    guard reading.mentionNumbers[noun] >= 0 else { return false }
+    let mention = reading.mentions[Int(reading.mentionNumbers[noun])]
+    switch mention.kind {
+    case .event, .series: break
+    case .role, .person: return isEnvoy(noun)
+    default: return false
+    }
+    guard !mention.range.contains(trigger) else { return false }
+    var start = mention.range.lowerBound - 1
+    let first = reading.document.sentence(of: noun).lowerBound
+    while start > first, !reading.flags(start).contains(.preposition), noun - start < 7,
+      reading.document.tokens[start].isWord, !reading.flags(start).contains(.verb)
+    {
+      start -= 1
+    }
+    // "ahead of a summit": the preposition is a phrase of two words.
+    return [
+      "before", "after", "following", "since", "from", "than", "until", "like", "about", "ahead",
+      "of", "as",
+    ].contains(word(start)) && !isSideline(start)
+  }
+
+  /// "on the sidelines of the summit in Lindmark" is in Lindmark.
+  private func isSideline(_ of: Int) -> Bool {
+    of > 0
+      && ["sidelines", "margins", "fringes", "edges", "day", "session", "opening", "start", "end",
+        "close"].contains(word(of - 1))
+  }
+
+  private func isEnvoy(_ index: Int) -> Bool {
+    ["ambassador", "envoy", "representative", "correspondent", "spokesman", "spokeswoman",
+      "official", "officials"].contains(word(index))
+  }
+
+  /// What is in a country or city without anyone meeting there.
+  private static let topics: Set<String> = [
+    "war", "wars", "conflict", "conflicts", "fighting", "crisis", "situation", "ceasefire", "truce",
+    "peace", "violence", "invasion", "operation", "operations", "troops", "forces", "killing",
+    "settlement", "elections", "election", "investment", "investments", "influence", "interests",
+    "developments", "stability", "bloodshed", "hostilities", "events", "floods", "riots", "unrest",
+    "coup", "rights", "democracy", "economy", "hostages", "prisoners", "civilians", "people",
+    "drills", "protests", "embassy", "ambassador", "ambassadors", "partners", "allies", "friends",
+    "companies", "projects", "role", "presence", "reconstruction",
+  ]
+
+  // MARK: Going there
+
+  /// "flew to Geneva for talks", "a trip to Norland": the way ends there.
+  private func isDestination(_ to: Int) -> Bool {
+    if to > 0, reading.mentionNumbers[to - 1] >= 0,
+      reading.mentions[Int(reading.mentionNumbers[to - 1])].kind == .event(.visit)
+    {
+      return true
+    }
+    // "on the way to Lindmark" is not there yet.
+    if to > 0, ["way", "route", "back", "flight", "open", "addition", "close"].contains(word(to - 1)) {
+      return false
+    }
+    let sentence = reading.sentences[Int(reading.document.sentenceNumbers[to])]
+    let clause = sentence.clauses.last { $0.verb.range.upperBound <= to }
+    return clause.map { reading.isVerb($0, [.travel, .invite]) || isComing($0) } ?? false
+  }
+
+  private func isComing(_ clause: Clause) -> Bool {
+    clause.verb.verb.map { ["come", "go", "return", "bring"].contains(lexicon.lemma($0)) } ?? false
+  }
+
+  /// "visited Geneva", "toured Norland".
+  private func isVisited(_ before: Int) -> Bool {
+    lexicon.verbForms(reading.word(before)).contains {
+      lexicon.verbClass($0.verb).contains(.visit)
+    }
+  }
+
+  /// "Geneva, where they met", "Geneva is where they met".
+  private func isReference(_ mention: Mention) -> Bool {
+    let end = mention.range.upperBound
+    return (end..<min(end + 4, reading.document.tokens.count)).contains {
+      reading.isWord($0, "where")
+    }
+  }
+
+  private func isPlaceModifier(_ index: Int) -> Bool {
+    let flags = reading.flags(index)
+    let token = reading.document.tokens[index]
+    if token.kind == .possessive || flags.contains(.determiner) || flags.contains(.possessive) {
+      return true
+    }
+    if reading.mentionNumbers[index] >= 0 {
+      switch reading.mentions[Int(reading.mentionNumbers[index])].kind {
+      case .country, .place: return true
+      default: return false
+      }
+    }
+    return token.isWord && flags.isDisjoint(with: WordFlags.closed.union([.verb, .preposition]))
+      && !token.isCapitalized && index + 1 < reading.document.tokens.count
+  }
+
+  // MARK: Places without a name
+
+  /// "the Norlandic capital", "Norland's capital" as a location, and the token behind it.
+  func capital(at index: Int) -> (place: Int, next: Int)? {
+    guard word(index) == "capital", index > 1 else { return nil }
+    var start = index - 1
+    if reading.document.tokens[start].kind == .possessive { start -= 1 }
+    let first = reading.document.sentence(of: index).lowerBound
+    guard start > first else { return nil }
+    var country: Int?
+    if reading.mentionNumbers[start] >= 0 {
+      let mention = reading.mentions[Int(reading.mentionNumbers[start])]
+      if case .country(let known, _) = mention.kind { country = known }
+      start = mention.range.lowerBound - 1
+    } else if word(start) == "national", let place = reading.datelinePlace {
+      country = lexicon.reference.places[place].country.flatMap { lexicon.countriesByCode[$0] }
+      start -= 1
+    }
+    guard let country, let place = lexicon.capital(of: country) else { return nil }
+    while start > first, reading.flags(start).contains(.determiner) { start -= 1 }
+    let isThere = ["in", "at", "near", "outside"].contains(word(start))
+      || word(start) == "to" && isDestination(start)
+    return isThere ? (place, index + 1) : nil
+  }
+
+  /// A name that the lexicon lacks, told to be a place by the country or region behind it: "in
+  /// Trondheim, Norway", "in the town of Aurland".
+  func unknownPlace(at index: Int, end: Int) -> (name: String, next: Int)? {
+    guard index > 0, isName(index), ["in", "at", "near", "of"].contains(word(index - 1)) else {
+      return nil
+    }
+    var next = index + 1
+    while next < end, isName(next) { next += 1 }
+    if word(index - 1) == "of" {
+      guard isCity(index - 1) else { return nil }
+      return (reading.document.text(index..<next), next)
+    }
+    guard next + 1 < end, reading.document.tokens[next].kind == .comma,
+      reading.mentionNumbers[next + 1] >= 0
+    else { return nil }
+    switch reading.mentions[Int(reading.mentionNumbers[next + 1])].kind {
+    case .country(_, .name), .place: return (reading.document.text(index..<next), next)
+    default: return nil
+    }
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    let token = reading.document.tokens[index]
+    return token.isWord && token.isCapitalized && reading.mentionNumbers[index] < 0
+      && reading.flags(index).isDisjoint(
+        with: WordFlags.closed.union([.weekday, .month, .honorific, .venueHead]))
+  }
+
+  /// "at the presidential palace", "in the park": the words for a place behind the preposition.
+  func site(at index: Int, end: Int) -> String? {
+    guard ["in", "at", "inside", "outside", "on"].contains(word(index)), index + 1 < end,
+      reading.document.tokens[index].isWord
+    else { return nil }
+    var start = index + 1
+    while start < end, reading.document.tokens[start].isWord,
+      !reading.flags(start).isDisjoint(with: [.determiner, .possessive]) || word(start) == "same"
+    {
+      start += 1
+    }
+    guard start > index + 1 else { return nil }
+    for next in start..<min(start + 4, end) {
+      let token = reading.document.tokens[next]
+      guard token.isWord, reading.mentionNumbers[next] < 0 || !token.isCapitalized || isAdjective(next)
+      else { return nil }
+      if reading.flags(next).contains(.venueHead), !token.isCapitalized {
+        return reading.document.text(start..<next + 1)
+      }
+      if !reading.flags(next).isDisjoint(with: WordFlags.closed) { return nil }
+    }
+    return nil
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    if case .country(_, .adjective) = reading.mentions[Int(reading.mentionNumbers[index])].kind {
+      true
+    } else {
+      false
+    }
+  }
+
+  private func word(_ index: Int) -> String { reading.document.word(index, lexicon) }
+}

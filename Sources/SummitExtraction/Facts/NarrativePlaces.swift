@@ -1,0 +1,34 @@
+import SummitCoverage
+
+/// Where a text is as it goes on: the place that its paragraph told last, for what is told there
+/// without one.
+///
+/// "Vale flew to Lindmark on Friday. She met Osei." has the meeting in Lindmark.
+struct NarrativePlaces {
+  /// For each sentence, where its paragraph has come to before it.
+  private(set) var places: [Whereabouts?]
+
+  init(_ reading: Reading) {
+    places = [Whereabouts?](repeating: nil, count: reading.sentences.count)
+    var current: Whereabouts?
+    for (number, sentence) in reading.sentences.enumerated() {
+      if reading.document.beginsParagraph(sentence.range.lowerBound) { current = nil }
+      places[number] = current
+      for clause in sentence.clauses {
+        guard NarrativePlaces.leads(clause, in: reading) else { continue }
+        let found = Whereabouts.of(
+          reading.scope(of: clause), trigger: clause.verb.head, in: reading)
+        if found.placeName != nil { current = found }
+      }
+    }
+  }
+
+  /// Whether the clause takes the text to a place: someone goes there, or an event is held there.
+  private static func leads(_ clause: Clause, in reading: Reading) -> Bool {
+    guard !clause.isRelative, !reading.document.isQuoted(clause.verb.head),
+      reading.isVerb(
+        clause, [.travel, .visit, .gather, .meet, .hold, .host, .sit, .begin, .attend, .dine])
+    else { return false }
+    return Modality.of(clause, in: reading) != .none && !clause.verb.isNegated
+  }
+}

@@ -1,0 +1,196 @@
+import SummitCoverage
+
+/// What a text tells against the day told last.
+extension NarrativeDates {
+  /// Walks through the text with the day that it is at, and adds what is told against it.
+  mutating func addRelative() {
+    /// The latest day that the report has come to.
+    var report: FoundDate?
+    /// The day or month told last in the paragraph.
+    var last: FoundDate?
+    for (number, sentence) in reading.sentences.enumerated() {
+      if reading.document.beginsParagraph(sentence.range.lowerBound), !isContinued(sentence) {
+        last = nil
+      }
+      if let heading = headings[number], last == nil { last = heading }
+      days[number] = last ?? report
+      addWeekdays(number, since: last ?? report)
+      if let point = last ?? report {
+        let finer = dates[number].contains { $0.date.precision == .day }
+        if !finer, let found = relative(to: point.date, in: sentence.range) {
+          dates[number].removeAll { $0.range.overlaps(found.range) }
+          dates[number].append(found)
+        }
+        addMonths(number, after: point.date)
+      }
+      for found in dates[number] where !reading.document.isQuoted(found.range.lowerBound) {
+        let telling = telling(found, in: sentence)
+        guard telling != .aside else { continue }
+        if days[number] == nil || telling == .report, found.date.precision == .day { last = found }
+        if telling == .lookBack || found.date.precision < .day { last = found }
+        guard telling == .report || report == nil, found.date.precision == .day, isFresh(found) else {
+          continue
+        }
+        if report == nil { days[number] = found }
+        if report.map({ $0.date.first < found.date.first }) ?? true { report = found }
+      }
+    }
+  }
+
+  /// Whether the paragraph goes on with the day of the one before it: it opens with "then", "later"
+  /// or "earlier in the day".
+  private func isContinued(_ sentence: ParsedSentence) -> Bool {
+    ["then", "later", "afterwards", "afterward", "within"].contains(text(sentence.range.lowerBound))
+  }
+
+  private enum Telling { case report, lookBack, aside }
+
+  /// What the date is to the narrative: where the report is at, a look back, or neither.
+  private func telling(_ found: FoundDate, in sentence: ParsedSentence) -> Telling {
+    let token = found.range.lowerBound
+    let start = sentence.range.lowerBound
+    if token > start, ["since", "until", "by", "till"].contains(text(token - 1)) { return .aside }
+    guard let clause = reading.clause(around: token, in: sentence) else { return .lookBack }
+    if clause.isRelative { return .aside }
+    if let subordinator = clause.subordinator,
+      ["since", "until", "if", "unless", "that"].contains(text(subordinator))
+    {
+      return .aside
+    }
+    if Modality.of(clause, in: reading) == .planned { return .aside }
+    if clause.verb.isPerfect, clause.verb.tense == .past { return .lookBack }
+    if reading.isRecalled(clause) { return .aside }
+    return clause.verb.tense == .past || clause.verb.tense == .present ? .report : .lookBack
+  }
+
+  /// Whether the day is one that a report of its time is about; in a text without a day of
+  /// publication every day is.
+  private func isFresh(_ found: FoundDate) -> Bool {
+    guard let published = reading.day else { return true }
+    return (-1...7).contains(published.number - found.date.first.number)
+  }
+
+  // MARK: Days
+
+  /// "the day before", "three days earlier", "that November", "fourteen months later" in the range.
+  private func relative(to point: PartialDate, in range: Range<Int>) -> FoundDate? {
+    for index in range where !reading.document.isQuoted(index) {
+      if point.precision == .day, let found = partOfDay(index, point.first, range) { return found }
+      if let found = counted(index, point, range) { return found }
+    }
+    return nil
+  }
+
+  private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
+    let before = index > range.lowerBound ? text(index - 1) : ""
+    if text(index) == "eve", before == "the", index + 1 < range.upperBound || index > range.lowerBound
+    {
+      return found(index..<index + 1, PartialDate(day.adding(days: -1)))
+    }
+    guard ["day", "morning", "afternoon", "evening", "night"].contains(text(index)) else {
+      return nil
+    }
+    let after = index + 1 < range.upperBound ? text(index + 1) : ""
+    if ["before", "earlier"].contains(after), before == "the" || before == "a" {
+      guard isByItself(index + 2, range) else { return nil }
+      return found(index..<index + 2, PartialDate(day.adding(days: -1)))
+    }
+    if after == "after", before == "the" || before == "a", isByItself(index + 2, range) {
+      return found(index..<index + 2, PartialDate(day.adding(days: 1)))
+    }
+    switch before {
+    case "previous": return found(index - 1..<index + 1, PartialDate(day.adding(days: -1)))
+    case "next", "following": return found(index - 1..<index + 1, PartialDate(day.adding(days: 1)))
+    case "that", "same": return found(index - 1..<index + 1, PartialDate(day))
+    default: return nil
+    }
+  }
+
+  /// "three days before", "a week later", "two years earlier", "the following year".
+  private func counted(_ index: Int, _ point: PartialDate, _ range: Range<Int>) -> FoundDate? {
+    let finder = finder
+    if index + 2 < range.upperBound, let count = finder.count(index), count < 100,
+      let sign = ["before": -1, "earlier": -1, "later": 1, "after": 1, "afterwards": 1][
+        text(index + 2)],
+      isByItself(index + 3, range)
+    {
+      return moved(point, by: sign * count, text(index + 1)).map { found(index..<index + 3, $0) }
+    }
+    guard index > range.lowerBound,
+      let sign = ["previous": -1, "following": 1, "same": 0][text(index - 1)],
+      ["week", "month", "year"].contains(text(index))
+    else { return nil }
+    return moved(point, by: sign, text(index)).map { found(index - 1..<index + 1, $0) }
+  }
+
+  /// The date so many units from a date, no finer than this.
+  private func moved(_ point: PartialDate, by count: Int, _ unit: String) -> PartialDate? {
+    guard let date = finder.moved(point.first, by: count, unit) else { return nil }
+    return switch point.precision {
+    case .day: date
+    case .month: unit.hasPrefix("day") ? nil : PartialDate(year: date.year, month: date.month)
+    case .year: unit.hasPrefix("year") ? PartialDate(year: date.year) : nil
+    }
+  }
+
+  /// Whether no event follows "the day before", as in "the day before the talks".
+  private func isByItself(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, reading.document.tokens[index].isWord else { return true }
+    if reading.mentionNumbers[index] >= 0 {
+      return reading.mentions[Int(reading.mentionNumbers[index])].isPersonal
+    }
+    return !reading.flags(index).isDisjoint(with: [.verb, .preposition, .coordinator, .have])
+  }
+
+  // MARK: Months and weekdays
+
+  /// "that November" and, in a text without a day of publication, every month without a year: the
+  /// first such month from the one told last.
+  private mutating func addMonths(_ number: Int, after point: PartialDate) {
+    let range = reading.sentences[number].range
+    for index in range where index > range.lowerBound {
+      guard let month = finder.month(index), !reading.document.isQuoted(index),
+        ["that", "following"].contains(text(index - 1))
+          || reading.day == nil && ["in", "of"].contains(text(index - 1)),
+        !dates[number].contains(where: { $0.range.contains(index) })
+      else { continue }
+      let first = point.month ?? 1
+      let date = PartialDate(year: month < first ? point.year + 1 : point.year, month: month)
+      dates[number].append(found(index..<index + 1, date))
+    }
+  }
+
+  /// In a text without a day of publication, weekdays against the day told last: the next such day,
+  /// or, where the clause looks back from it, the one before.
+  private mutating func addWeekdays(_ number: Int, since last: FoundDate?) {
+    guard reading.day == nil, let last, last.date.precision == .day else { return }
+    let sentence = reading.sentences[number]
+    for index in sentence.range where !reading.document.isQuoted(index) {
+      guard let weekday = finder.weekday(index),
+        !dates[number].contains(where: { $0.range.contains(index) })
+      else { continue }
+      let clause = reading.clause(around: index, in: sentence)
+      let isBack = clause.map { $0.verb.isPerfect && $0.verb.tense == .past } ?? false
+      var distance = weekday - last.date.first.weekday
+      if isBack, distance > 0 { distance -= 7 }
+      if !isBack, distance < 0 { distance += 7 }
+      let day = last.date.first.adding(days: distance)
+      dates[number].append(found(index..<index + 1, PartialDate(day)))
+    }
+    dates[number].sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  // MARK: Words
+
+  private var finder: DateFinder {
+    DateFinder(document: reading.document, lexicon: reading.lexicon, published: reading.day)
+  }
+
+  private func found(_ range: Range<Int>, _ date: PartialDate) -> FoundDate {
+    FoundDate(range: range, date: date, basis: .relative)
+  }
+
+  private func text(_ index: Int) -> String {
+    reading.document.word(index, reading.lexicon)
+  }
+}

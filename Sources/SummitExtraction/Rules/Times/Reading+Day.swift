@@ -1,0 +1,32 @@
+import SummitCoverage
+
+extension Reading {
+  /// The day that the report was written on: that of its dateline, where publication followed within
+  /// days, else that of publication.
+  var day: Day? {
+    guard let published = article.published else { return dateline?.day }
+    guard let sent = dateline?.day, (0...3).contains(published.number - sent.number) else {
+      return published
+    }
+    return sent
+  }
+
+  /// The year that the headline or the first lines name, by which a text without a day of
+  /// publication dates its days.
+  var year: Int? {
+    if let day { return day.parts.year }
+    let title = article.title.map { Document($0, lexicon: lexicon) }
+    return [title, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
+  }
+
+  /// The city of the dateline.
+  var datelinePlace: Int? { dateline?.place }
+}
+
+extension Document {
+  /// The first year among the first words.
+  fileprivate func yearNamed(_ lexicon: Lexicon) -> Int? {
+    let finder = DateFinder(document: self, lexicon: lexicon, published: nil)
+    return tokens.indices.prefix(60).lazy.compactMap { finder.year($0) }.first
+  }
+}
