@@ -250,6 +250,10 @@ struct Chunker {
       return index + 1
     }
     if flags.contains(.coordinator) { return add(.coordinator(index)) }
+    // "had met Osei | two times"
+    if flags.contains(.number), let head = nominal?.head(mentions), mentions[head].kind == .person {
+      close()
+    }
     if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
     // "The day before | she had met Osei"
     if nominal != nil, token.word == lexicon.grammar.before, isDayBefore(index) {

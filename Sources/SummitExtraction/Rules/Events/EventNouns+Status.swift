@@ -72,6 +72,12 @@ extension EventNouns {
         return .held
       }
       // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      // "will meet Osei days after her summit with Lund": it is over.
+      if ["after", "following", "since"].contains(preposition),
+        !modifiers(of: nominal, in: sentence).isEmpty
+      {
+        return .held
+      }
       if ["at", "during", "after", "following", "in"].contains(preposition) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
@@ -178,6 +184,8 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    // "had his own meeting with Osei": another one.
+    if reading.have([nominal], word: "own") { return false }
     return word == lexicon.grammar.the || word == lexicon.grammar.both
       || flags.contains(.possessive)
       || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))

@@ -68,9 +68,9 @@ extension ClauseRule {
       ]
     ) { clause, reading in
       guard let idiom = reading.idiom(clause) else { return nil }
-      var subject = reading.people(clause.subject)
       // "spent hours shut up with Osei"
-      if subject.isEmpty { subject = reading.spending(before: clause) }
+      let spending = reading.people(clause.subject).isEmpty ? reading.spending(before: clause) : nil
+      let subject = reading.people((spending ?? clause).subject)
       if let each = reading.eachOf(clause) {
         var finding = Finding.event(
           idiom.kind, of: clause, people: reading.parts(reading.together(idiom.others, each)),
@@ -81,7 +81,8 @@ extension ClauseRule {
       let all = reading.together(subject, idiom.others)
       guard !subject.isEmpty, all.count > 1 else { return nil }
       var finding = Finding.event(
-        idiom.kind, of: clause, people: reading.parts(all), rule: "peopleConfer", in: reading)
+        idiom.kind, of: spending ?? clause, people: reading.parts(all), rule: "peopleConfer",
+        in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, idiom.others)
       return finding
     }
@@ -183,7 +184,7 @@ extension Reading {
       guard lemma(clause) == "find", have(clause.objects, word: "time"),
         !isDenied(clause.objects)
       else { return nil }
-      return (.meeting, people(nominals(of: clause, behind: "for")))
+      return (.meeting, people(Array(nominals(of: clause, behind: "for").prefix(1))))
     case "closet", "shut", "lock": return with.isEmpty ? nil : (.meeting, with)
     case "call":
       let called = nominals(of: clause, behind: "on")
@@ -208,11 +209,10 @@ extension Reading {
         && havePlace(nominals(of: clause, behind: "in", "at"))
   }
 
-  /// Who spent the time that the verb before tells of.
-  fileprivate func spending(before clause: Clause) -> [Int] {
+  /// The clause before, when it tells how time was spent.
+  fileprivate func spending(before clause: Clause) -> Clause? {
     let before = sentences[clause.sentence].clauses.last { $0.verb.head < clause.verb.head }
-    guard let before, lemma(before) == "spend" else { return [] }
-    return people(before.subject)
+    return before.flatMap { lemma($0) == "spend" ? $0 : nil }
   }
 
   /// Those of "each of the three": each by themselves.

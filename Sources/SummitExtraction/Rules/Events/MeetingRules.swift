@@ -52,6 +52,13 @@ extension ClauseRule {
       let isDown =
         reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
+      // "last sat down with the alliance's leaders in 2008"
+      let isGroup =
+        isDown && reading.end(clause.nominals(after: reading.lexicon.grammar.with), .leaderGroup)
+      if others.isEmpty, isGroup, !subject.isEmpty {
+        return .event(
+          .summit, of: clause, people: reading.parts(subject), rule: "peopleSitDown", in: reading)
+      }
       guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
       // "Arden sat with Vale": a place at the table, not a meeting of their own.
       guard isDown else {
