@@ -41,7 +41,7 @@ struct ClauseParser {
       }
       return
     }
-    let position = index - 1
+    let position = beforeTime(index - 1, phrases)
     guard position >= 0 else {
       clause.subject = tense == .participle ? nextSubject(phrases, after: index) : []
       return
@@ -138,6 +138,17 @@ struct ClauseParser {
     }
     guard case .nominal = phrases[opening - 1] else { return [] }
     return coordination(endingAt: opening - 1, phrases)
+  }
+
+  /// The place of what stands before "on Friday" and the like: "Vale, who on Friday met Osei".
+  private func beforeTime(_ position: Int, _ phrases: [Phrase]) -> Int {
+    var position = position
+    while position > 1, case .nominal(let nominal) = phrases[position], isTime(nominal),
+      case .preposition = phrases[position - 1]
+    {
+      position -= 2
+    }
+    return position
   }
 
   /// Whether a relative pronoun stands between the verb and the comma before it.

@@ -128,7 +128,10 @@ struct Coreference {
       let subject = clause.subject.flatMap(\.mentions)
       guard !subject.isEmpty else { continue }
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
-        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun else {
+        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
+          ["him", "her", "them"].contains(
+            document.text(mentions[number].range.lowerBound).folded)
+        else {
           continue
         }
         found[mentions[number].range.lowerBound] = subject.filter { $0 != number }

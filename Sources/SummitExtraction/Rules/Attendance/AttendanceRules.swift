@@ -256,7 +256,11 @@ extension ClauseRule {
       let isDue =
         isBeing
         && clause.objects.contains { reading.isWord($0.range.lowerBound, "due") }
-      let places = isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
+      // "was in Geneva for the summit"
+      let isThereFor =
+        isBeing && reading.havePlace(reading.nominals(of: clause, behind: "in"))
+      let places =
+        isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
         places.contains(reading.document.text(adjunct.range).folded)
           && adjunct.nominals.contains {

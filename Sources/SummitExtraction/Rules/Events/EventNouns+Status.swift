@@ -74,6 +74,12 @@ extension EventNouns {
       {
         return .held
       }
+      // "will meet Osei days after her summit with Lund": it is over.
+      if ["after", "following", "since"].contains(preposition),
+        !modifiers(of: nominal, in: sentence).isEmpty
+      {
+        return .held
+      }
       // "agreed at the summit to begin talks": the summit goes with the finite verb, whatever that
       // promises.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
@@ -188,6 +194,8 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    // "had his own meeting with Osei": another one.
+    if reading.have([nominal], word: "own") { return false }
     return word == lexicon.grammar.the || word == lexicon.grammar.both
       || flags.contains(.possessive)
       || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))
