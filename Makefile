@@ -5,9 +5,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE := swift build --configuration release --static-swift-stdlib --product summitry
 SOURCES := $(wildcard Sources Tests Benchmarks) Package.swift
-SCRIPTS := $(wildcard Scripts/* .ci/run Benchmarks/run Benchmarks/*/*.sh)
+SCRIPTS := $(wildcard Scripts/* .ci/run Benchmarks/run Benchmarks/*/*.sh Tests/Fuzzing/fuzz.sh)
 
-.PHONY: help deps build demo test lint format bench install
+.PHONY: help deps build demo test lint format rules evaluate fuzz bench install
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
@@ -31,6 +31,17 @@ lint: ## Check the style of the sources
 
 format: ## Put the sources into that style
 	swift format --in-place --parallel --recursive $(SOURCES)
+
+rules: ## Write RULES.md anew, the page of the rules of extraction
+	RECORD=1 swift test --disable-xctest --filter CatalogTests
+	RECORD=1 swift test --disable-xctest --filter CatalogTests
+
+evaluate: ## Score extraction on GOLD=DIR of articles and records; RULES=1 prints how each rule did
+	@swift build --configuration release --product evaluation >&2
+	@"$$(swift build --configuration release --show-bin-path)/evaluation" $(if $(RULES),--rules) $(GOLD)
+
+fuzz: ## Feed read and extract with broken articles for SECONDS=600; a crash leaves its bytes in .build/fuzz
+	Tests/Fuzzing/fuzz.sh $(SECONDS)
 
 bench: build ## Measure speed against limits and peers
 	Benchmarks/run

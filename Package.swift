@@ -43,6 +43,17 @@ let package = Package(
     .target(
       name: "SummitQueries", dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
       swiftSettings: safe),
+    .target(
+      name: "SummitEvaluation",
+      dependencies: ["SummitCoverage", "SummitExtraction", "SummitIngestion"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "evaluation",
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitEvaluation", "SummitExtraction",
+        "SummitIngestion",
+      ],
+      swiftSettings: safe),
     .executableTarget(
       name: "summitry",
       dependencies: [
@@ -77,6 +88,13 @@ let package = Package(
       name: "SummitExtractionTests",
       dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction"],
       swiftSettings: safe),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitEvaluation", "SummitExtraction",
+        "SummitIngestion",
+      ],
+      path: "Tests/Evaluation", exclude: ["gold"], swiftSettings: safe),
     .target(
       name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
       path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),
@@ -92,3 +110,13 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// A program without a `main` of its own, which libFuzzer has: only `make fuzz` builds it.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzing",
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion"],
+      path: "Tests/Fuzzing", exclude: ["fuzz.sh"],
+      swiftSettings: safe + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -2,7 +2,7 @@ import SummitCoverage
 
 /// An article as far as it is understood before any fact is drawn: its words, whom and what they
 /// mention, and the clauses that they make.
-struct Reading: Sendable {
+final class Reading: Sendable {
   let article: Article
   let document: Document
   let lexicon: Lexicon

@@ -18,7 +18,7 @@ struct Summitry: ParsableCommand {
     subcommands: [
       Import.self, Read.self, Extract.self, Who.self, Attended.self, Met.self, Said.self,
       Timeline.self, Event.self, Person.self, Article.self, Search.self, SQL.self, Stats.self,
-      Seed.self,
+      Seed.self, Rules.self,
     ])
 
   static func main() {

@@ -114,15 +114,36 @@ struct Chunker {
       return false
     }
     let next = lexicon.flags(document.tokens[index + 1].word)
+    if next.contains(.verb), next.isDisjoint(with: .auxiliary), isNounForm(index + 1),
+      !bringsInfinitive(index)
+    {
+      return true
+    }
     return next.contains(.event) || next.contains(.ordinal) && goesOnAsNoun(index + 2, end: end)
       || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
+  }
+
+  /// Whether a verb's form at the token may be a noun as well: "seat", "plans", but not "met".
+  private func isNounForm(_ index: Int) -> Bool {
+    lexicon.verbForms(document.tokens[index].word).allSatisfy {
+      $0.form == .base || $0.form == .third
+    }
+  }
+
+  /// Whether the verb before the token takes a bare verb: "let her speak", "saw her leave".
+  private func bringsInfinitive(_ index: Int) -> Bool {
+    guard case .verb(let group) = phrases.last, nominal == nil, let verb = group.verb,
+      group.range.upperBound == index
+    else { return false }
+    return ["let", "make", "help", "see", "watch", "hear", "have"].contains(lexicon.lemma(verb))
   }
 
   /// Whether a noun may stand at the token, as in "her first visit" but not in "met her first in".
   private func goesOnAsNoun(_ index: Int, end: Int) -> Bool {
     guard index < end, document.tokens[index].isWord else { return false }
-    return lexicon.flags(document.tokens[index].word)
-      .isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
+    let flags = lexicon.flags(document.tokens[index].word)
+    return flags.isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
+      || lexicon.words.text(of: document.tokens[index].word) == "such"
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -174,6 +195,11 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
+    // "had met once before": no clause begins here.
+    if isOnce(index, end: end) {
+      close()
+      return index + 1
+    }
     if let (length, flags) = grammarPhrase(at: index), length > 1 {
       if flags.contains(.preposition) {
         return add(.preposition(token.word, index..<index + length))
@@ -191,6 +217,11 @@ struct Chunker {
       close()
     }
     if flags.contains(.determiner) || flags.contains(.possessive) {
+      // "the last such summit"
+      if nominal != nil, lexicon.words.text(of: token.word) == "such" {
+        extend(to: index + 1, from: index)
+        return index + 1
+      }
       if token.word == lexicon.grammar.that, isClauseMarker(index, end: end) {
         return add(standsForNoun(index, end: end) ? .relative(index) : .subordinator(index))
       }
@@ -225,9 +256,22 @@ struct Chunker {
     return index + 1
   }
 
-  /// Whether the nominal is no more than "the" so far.
+  /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
+  private func isOnce(_ index: Int, end: Int) -> Bool {
+    guard lexicon.words.text(of: document.tokens[index].word) == "once" else { return false }
+    guard case .verb = phrases.last, nominal == nil, index + 1 < end else {
+      return index + 1 == end
+    }
+    let next = document.tokens[index + 1]
+    return !next.isWord || lexicon.flags(next.word).contains(.preposition)
+      || lexicon.flags(next.word).contains(.adverb)
+  }
+
+  /// Whether the nominal is no more than "the" or "his" so far.
   private func isArticle(_ open: Nominal) -> Bool {
-    open.range.count == 1 && document.tokens[open.range.lowerBound].word == lexicon.grammar.the
+    let first = document.tokens[open.range.lowerBound].word
+    return open.range.count == 1
+      && (first == lexicon.grammar.the || lexicon.flags(first).contains(.possessive))
   }
 
   /// Whether the word ends "the day before" or "the evening before".
@@ -260,6 +304,13 @@ struct Chunker {
   /// Whether "that" begins a clause rather than points: "said that he", "that night".
   private func isClauseMarker(_ index: Int, end: Int) -> Bool {
     guard index + 1 < end else { return false }
+    // "joined that call": it points.
+    if mentionNumbers[index + 1] >= 0, isEvent(mentions[Int(mentionNumbers[index + 1])]),
+      index + 2 >= end || !document.tokens[index + 2].isWord
+        || lexicon.flags(document.tokens[index + 2].word).isDisjoint(with: [.auxiliary, .verb])
+    {
+      return false
+    }
     if case .verb = phrases.last, nominal == nil { return true }
     let next = lexicon.flags(document.tokens[index + 1].word)
     if !next.isDisjoint(with: [.determiner, .possessive, .pronoun, .be, .modal, .have]) {

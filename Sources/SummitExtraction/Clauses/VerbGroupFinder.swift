@@ -16,7 +16,7 @@ struct VerbGroupFinder {
     let isTo = first.word == lexicon.grammar.to
     if isTo {
       guard let next = skipAdverbs(start + 1, end: end), isBase(next),
-        nominal == nil || !isMeal(next)
+        !isMeal(next)
       else { return nil }
     } else if flags.isDisjoint(with: .auxiliary),
       let coordinated = coordinated(at: start, after: nominal, last: last, lastVerb, end: end)
@@ -279,6 +279,7 @@ struct VerbGroupFinder {
       let isListed = if case .coordinator = last { endsInPerson(nominal) } else { false }
       return (isPlural(nominal) && !isEvent || isListed && !isOneOf(next, "of"))
         && (startsNoun || nextFlags.contains(.preposition) || nextFlags.contains(.adverb))
+        || isListed && next?.isWord ?? false && !isEvent && isOneOf(next, "notes", "reporters")
     }
     switch last {
     case .preposition:

@@ -229,7 +229,9 @@ extension EventAssembly {
     drafts[index].country = drafts[index].country ?? main.country
     // A meal or signing is where the talks were; a hall outside of any known city stands for it.
     let staysThere = draft.kind == .meal || draft.kind == .signing
-    if draft.venueName == nil, draft.site == nil, main.placeName == nil || staysThere && isPart(draft, of: main) {
+    if draft.venueName == nil, draft.site == nil,
+      main.placeName == nil || staysThere && isPart(draft, of: main)
+    {
       drafts[index].venue = main.venue
       drafts[index].venueName = main.venueName
     }

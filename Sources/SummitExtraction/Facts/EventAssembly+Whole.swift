@@ -121,9 +121,11 @@ extension EventAssembly {
       })
     else { return }
     for index in drafts.indices where index != whole && isBeside(drafts[index], drafts[whole]) {
+      let isSaid = drafts[index].isSideline
+      drafts[index].isSideline = true
       for part in drafts[index].parts
       where part.status == .attended || part.status == .expected {
-        guard drafts[index].isSideline || reading.roster.isPrincipal(part.person),
+        guard isSaid || reading.roster.isPrincipal(part.person),
           !drafts[whole].parts.contains(where: { $0.person == part.person })
         else { continue }
         for source in part.sources {

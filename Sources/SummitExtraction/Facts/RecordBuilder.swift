@@ -129,8 +129,3 @@ struct RecordBuilder {
     }
   }
 }
-
-/// How often each rule is right.
-enum RuleConfidence {
-  static func of(_ rule: String) -> Double { 0.8 }
-}

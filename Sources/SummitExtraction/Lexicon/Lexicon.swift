@@ -1,7 +1,7 @@
 import SummitCoverage
 
 /// The words, names and phrases that extraction reads with, made from reference data.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   let reference: ReferenceData
   let words: WordTable
   let phrases: PhraseTrie

@@ -23,6 +23,9 @@ struct Coreference {
   /// People in order of their last mention, the latest last.
   var recent: [Int] = []
   var lastGroup: [Int] = []
+  private var lastGroupToken = -1
+  /// For a pronoun that is done something to, who does it and so is someone else, by its token.
+  private var doers: [Int: [Int]] = [:]
   /// The leaders in the order in which the article first names them.
   var principals: [Int] = []
   /// Leaders whom one clause brings together, by the token at which it does.
@@ -46,7 +49,11 @@ struct Coreference {
     pairings = pairings(in: sentences, mentions)
     gatherings = gatherings(in: sentences, mentions)
     let subjectTokens = subjectTokens(of: sentences)
+    let doerMentions = doerMentions(in: sentences, mentions)
     for index in mentions.indices {
+      if let numbers = doerMentions[mentions[index].range.lowerBound] {
+        doers[mentions[index].range.lowerBound] = numbers.flatMap { mentions[$0].people }
+      }
       enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
       switch mentions[index].kind {
       case .person: break
@@ -84,7 +91,10 @@ struct Coreference {
       subjects.removeAll { $0 == person }
       subjects.append(person)
     }
-    if mention.people.count > 1 { lastGroup = mention.people }
+    if mention.people.count > 1 {
+      lastGroup = mention.people
+      lastGroupToken = mention.range.lowerBound
+    }
   }
 
   /// The first tokens of the mentions that are subjects of finite verbs.
@@ -98,6 +108,33 @@ struct Coreference {
       }
     }
     return tokens
+  }
+
+  /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.
+  ///
+  /// Of "He got a call from him" the second is not the first; "had with him" and "behind him" may well
+  /// be.
+  private func doerMentions(
+    in sentences: [ParsedSentence], _ mentions: [Mention]
+  ) -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for clause in sentences.flatMap(\.clauses) {
+      let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
+      let adjuncts = clause.adjuncts.filter { adjunct in
+        [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
+          || lexicon.words.text(of: adjunct.preposition) == "from"
+          || adjunct.preposition == lexicon.grammar.with && with
+      }
+      let subject = clause.subject.flatMap(\.mentions)
+      guard !subject.isEmpty else { continue }
+      for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
+        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun else {
+          continue
+        }
+        found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
+      }
+    }
+    return found
   }
 
   private func principals(of mentions: [Mention]) -> [Int] {
@@ -194,13 +231,21 @@ struct Coreference {
     let flags = lexicon.flags(document.tokens[mention.range.lowerBound].word)
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
     if flags.contains(.they) {
-      if groupSentence >= sentence - 1 { return lastGroup }
       let token = mention.range.lowerBound
-      return pairings.last { $0.token < token }?.people ?? lastGroup
+      let paired = pairings.last { $0.token < token }
+      // "Vale and Osei parted in 1986, and later they met": the pair told last.
+      if let paired, paired.token > lastGroupToken,
+        document.sentenceNumbers[paired.token] >= sentence - 1
+      {
+        return paired.people
+      }
+      if groupSentence >= sentence - 1 { return lastGroup }
+      return paired?.people ?? lastGroup
     }
     let gender: Person.Gender = flags.contains(.he) ? .male : .female
+    let others = doers[mention.range.lowerBound] ?? []
     func agrees(_ number: Int) -> Bool {
-      roster.members[number].gender.map { $0 == gender } ?? true
+      !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {

@@ -5,6 +5,10 @@ extension MentionFinder {
     var noun = index
     guard document.tokens[index].word != lexicon.grammar.that else { return nil }
     let limit = min(index + 4, end)
+    if document.tokens[index].word == lexicon.grammar.both, index + 1 == end || endsNoun(index + 1)
+    {
+      return Mention(kind: .group, range: index..<index + 1, name: index..<index + 1)
+    }
     var isDetermined = false
     while noun < limit, document.tokens[noun].isWord {
       let flags = lexicon.flags(document.tokens[noun].word)
@@ -21,7 +25,9 @@ extension MentionFinder {
       {
         return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
       }
-      let isBefore = !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
+      let isBefore =
+        !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
+        || ["same", "other"].contains(lexicon.words.text(of: document.tokens[noun].word))
       guard isBefore else { return nil }
       if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }
       noun += 1

@@ -47,12 +47,17 @@ struct FindingFinder {
       }
     }
     findings += turns.findings(in: sentence, number: number, after: lastContact)
-    findings += recollections.findings(in: sentence, number: number, beside: findings)
+    let recalled = recollections.findings(in: sentence, number: number, beside: findings)
+    // "her first visit to Japan since 2015": the visit of now is no more than what it is measured by.
+    findings.removeAll { finding in
+      finding.kind == .visit && recalled.contains { $0.scope.contains(finding.trigger) }
+    }
+    findings += recalled
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     findings = findings.flatMap { occasions.parted($0, in: sentence) }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
+    findings += inclusions.findings(in: sentence, number: number, besides: findings)
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

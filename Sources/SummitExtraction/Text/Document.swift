@@ -1,7 +1,7 @@
 import SummitCoverage
 
 /// An article's text cut into tokens, sentences and quotations.
-struct Document: Sendable {
+final class Document: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   /// The sentences as ranges of tokens, in order, without gaps.

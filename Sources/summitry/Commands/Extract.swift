@@ -14,13 +14,23 @@ struct Extract: ParsableCommand {
       Example:
         summitry extract articles/ | jq -r '.events[].place'
         summitry extract articles/ | summitry import --records -
+        summitry extract --explain article.txt
       """)
 
   @OptionGroup var input: InputArguments
 
+  @Flag(help: "Show each sentence as it was understood, and the rules that found something in it.")
+  var explain = false
+
   func run() throws {
     let reference = try ReferenceData.shipped()
     let extractor = Extractor(reference)
+    if explain {
+      return try input.print(outlets: reference.outlets) { article in
+        let text = "\(article.name)\n\(extractor.explanation(of: article))\n"
+        return Array(visible(text, keepingLineBreaks: true).utf8)
+      }
+    }
     try input.printLines(outlets: reference.outlets) { article, json in
       extractor.record(of: article).write(to: &json)
     }

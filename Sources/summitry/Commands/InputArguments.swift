@@ -14,21 +14,28 @@ struct InputArguments: ParsableArguments {
 
   var inputs: Inputs { Inputs(paths, as: format) }
 
-  /// Prints a line of JSON for each article, reports what cannot be read, and ends with status 2
-  /// when there was any.
+  /// Prints a line of JSON for each article.
   func printLines(
     outlets: [Outlet], _ write: (SummitCoverage.Article, inout JSONWriter) -> Void
   ) throws {
-    var output = StandardOutput()
     var json = JSONWriter()
+    try print(outlets: outlets) { article in
+      json.removeAll()
+      write(article, &json)
+      json.newline()
+      return json.bytes
+    }
+  }
+
+  /// Prints what becomes of each article, reports what cannot be read, and ends with status 2 when
+  /// there was any.
+  func print(outlets: [Outlet], _ text: (SummitCoverage.Article) -> [UInt8]) throws {
+    var output = StandardOutput()
     var problems = 0
     try inputs.forEachArticle(reader: ArticleReader(outlets: outlets)) { result in
       switch result {
       case .success(let article):
-        json.removeAll()
-        write(article, &json)
-        json.newline()
-        try output.write(json.bytes)
+        try output.write(text(article))
       case .failure(let problem):
         problems += 1
         report("summitry: \(problem)")

@@ -28,7 +28,7 @@ import Testing
         """)
         == [
           "summit held 2025-08-15 Geneva: Anna Vale attended, Kofi Osei attended",
-          "meeting planned 2025-09-10 Lindmark: Anna Vale expected, Kofi Osei expected",
+          "summit planned 2025-09-10 Lindmark: Anna Vale expected, Kofi Osei expected",
         ])
   }
 

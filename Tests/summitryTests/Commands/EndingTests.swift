@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     "import", "read", "extract", "who", "attended", "met", "said", "timeline", "event", "person",
-    "article", "search", "sql", "stats", "seed",
+    "article", "search", "sql", "stats", "seed", "rules",
   ])
   func `is 0 for help, which shows an example`(command: String) throws {
     let run = try Summitry.run(command, "--help")

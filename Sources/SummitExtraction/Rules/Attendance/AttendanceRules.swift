@@ -338,7 +338,8 @@ extension Reading {
     guard let verb = clause.verb.verb,
       ["give", "take", "hand", "pass", "receive", "accept", "yield"].contains(lexicon.lemma(verb))
     else { return false }
-    return clause.objects.contains { nominal in
+    let over = clause.adjuncts.filter { isWord($0.range.lowerBound, "over") }.flatMap(\.nominals)
+    return (clause.objects + over).contains { nominal in
       ["floor", "chairmanship", "gavel", "chair", "presidency"].contains {
         isWord(nominal.range.upperBound - 1, $0)
       }

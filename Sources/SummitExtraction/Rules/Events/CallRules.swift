@@ -41,8 +41,9 @@ extension Reading {
     let spoken =
       companions(clause) + people(clause.nominals(after: lexicon.grammar.to))
     if isVerb(clause, .phone), clause.verb.isPassive {
-      // "called a friend by Osei": named, not rung up.
-      guard clause.objects.isEmpty || lemma(clause) != "call" else { return nil }
+      // "called a friend by Osei", "called in": named or summoned, not rung up.
+      guard lemma(clause) != "call" || clause.objects.isEmpty && hasParticle(clause, "by", "up")
+      else { return nil }
       return doers(clause)
     }
     if isVerb(clause, .phone), clause.objects.count == 1, !isNamed(clause) {

@@ -44,6 +44,12 @@ extension EventNouns {
         }
         end = nominals.last?.range.upperBound ?? range.upperBound
         position = max(next, position + 1)
+      // "meetings with Vale and with Osei"
+      case .coordinator where position + 1 < sentence.phrases.count && !people.isEmpty:
+        guard case .preposition(let word, _) = sentence.phrases[position + 1],
+          word == lexicon.grammar.with
+        else { return (people, end) }
+        position += 1
       case .verb(let group)
       where group.isPassive && group.verb.map { isHosting($0) } ?? false
         && position + 1 < sentence.phrases.count:
@@ -88,7 +94,10 @@ extension EventNouns {
 
   /// Whether the verb tells who is at an event: "hosted by", "attended by".
   func isHosting(_ verb: Int) -> Bool {
-    ["host", "attend", "chair", "lead", "convene", "mediate", "broker", "give"].contains(
+    [
+      "host", "attend", "chair", "lead", "convene", "mediate", "broker", "give", "hold", "organise",
+      "organize", "call",
+    ].contains(
       lexicon.lemma(verb))
   }
 
@@ -139,6 +148,8 @@ extension EventNouns {
             && (reading.isVerb(clause, .travel) || reading.isBeing(clause))
       }
       if kind == .call, preposition == "into" { return true }
+      // "came home from talks with Osei"
+      if preposition == "from" { return hasCompanions && reading.isVerb(clause, .travel) }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
         if kind == .call, ["in", "during"].contains(preposition),
           reading.people(clause.subject).count > 1
@@ -197,6 +208,16 @@ extension EventNouns {
     case (.interview, "in"), (.interview, "during"):
       let asking = reading.people(clause.objects)
       return reading.isInterview(asking) ? asking : []
+    // "told Osei in a meeting", "announced to Osei during the talks"
+    case (.meeting, "in"), (.meeting, "during"), (.meeting, "at"), (.summit, "during"),
+      (.call, "in"), (.call, "during"):
+      guard reading.isVerb(clause, .speech.union(.discuss)), !clause.verb.isPassive else {
+        return []
+      }
+      let told = reading.people(
+        clause.objects + clause.nominals(after: lexicon.grammar.to, lexicon.grammar.with))
+      let all = reading.together(reading.people(clause.subject), told)
+      return all.count > 1 && !reading.isInterview(told) ? all : []
     default: return []
     }
   }

@@ -27,6 +27,7 @@ extension EventNouns {
       }
       if modality == .none || clause.verb.verb.map(reading.leavesOpen) ?? false { return nil }
       if reading.isVerb(clause, .cancel) { return .cancelled }
+      if reading.lemma(clause) == "cut" { return nil }
       if reading.isVerb(clause, .postpone) { return .postponed }
       if reading.isVerb(clause, .plan) {
         // "arranged a reception": what is told as done.
@@ -64,6 +65,12 @@ extension EventNouns {
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
       // "is open to a meeting with Osei"
       if preposition == "to", clause.verb.verbs.isEmpty { return nil }
+      // "in an interview Vale was asked": whatever else it tells, it was given.
+      if isTelling(nominal), ["at", "in", "during"].contains(preposition),
+        clause.verb.tense == .past
+      {
+        return .held
+      }
       // "agreed at the summit to begin talks": the summit goes with the finite verb.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
@@ -71,6 +78,14 @@ extension EventNouns {
       return fact(modality)
     case .none:
       return nil
+    }
+  }
+
+  /// Whether the noun names where someone tells the press something.
+  private func isTelling(_ nominal: Nominal) -> Bool {
+    switch reading.head(nominal)?.kind {
+    case .event(.interview), .event(.pressConference): true
+    default: false
     }
   }
 

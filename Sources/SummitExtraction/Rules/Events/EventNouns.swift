@@ -76,8 +76,11 @@ struct EventNouns {
       series: series(of: nominal),
       isDefinite: isDefinite(nominal), isDoubtful: told == nil && isDoubtful(place),
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
-      isRecalled: place.clause.map(reading.isRecalled) ?? false,
+      isRecalled: place.clause.map(reading.isRecalled) ?? false
+        || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
+    finding.isSpoken = isSpoken(nominal)
+    finding.isPresent = place.clause.map(reading.isPresent) ?? false
     if let series = finding.series, lexicon.isBilateral(series) {
       finding.bilateral = series
       finding.series = nil
@@ -94,6 +97,24 @@ struct EventNouns {
       behind.isEmpty && people.count > 1
       && (kind == .pressConference && isOwn || place.clause.map(reading.isEach) ?? false)
     return finding
+  }
+
+  /// "the previous summit", "the first edition of the summit": not the one that the article is about.
+  private func isOfEarlier(_ nominal: Nominal, at index: Int, in sentence: ParsedSentence) -> Bool {
+    let isEdition: Bool
+    if index > 1, case .preposition = sentence.phrases[index - 1],
+      case .nominal(let before) = sentence.phrases[index - 2]
+    {
+      isEdition = reading.have([before], word: "edition")
+    } else {
+      isEdition = false
+    }
+    return isEdition || reading.have([nominal], word: "previous", "earlier", "last", "inaugural")
+  }
+
+  /// Whether the noun tells of talking, in person or by telephone.
+  private func isSpoken(_ nominal: Nominal) -> Bool {
+    reading.have([nominal], word: "conversation", "talk", "discussion", "exchange", "chat")
   }
 
   private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {

@@ -67,13 +67,80 @@ extension ClauseRule {
       ]
     ) { clause, reading in
       guard let idiom = reading.idiom(clause) else { return nil }
-      let subject = reading.people(clause.subject)
+      var subject = reading.people(clause.subject)
+      // "spent hours shut up with Osei"
+      if subject.isEmpty { subject = reading.spending(before: clause) }
+      if let each = reading.eachOf(clause) {
+        var finding = Finding.event(
+          idiom.kind, of: clause, people: reading.parts(reading.together(idiom.others, each)),
+          rule: "peopleConfer", in: reading)
+        finding?.isSeparate = idiom.others.count == 1
+        return finding
+      }
       let all = reading.together(subject, idiom.others)
       guard !subject.isEmpty, all.count > 1 else { return nil }
       var finding = Finding.event(
         idiom.kind, of: clause, people: reading.parts(all), rule: "peopleConfer", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, idiom.others)
       return finding
+    }
+  }
+
+  /// A person goes somewhere to tell another something.
+  static var personGoesToTell: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] flew to Geneva to brief [Prime Minister Kofi Osei].",
+        "[President Anna Vale] will travel to Geneva to consult [Prime Minister Kofi Osei].",
+      ],
+      rejects: [
+        "President Anna Vale flew to Geneva to tell the press.",
+        "President Anna Vale wrote to Geneva to tell Prime Minister Kofi Osei.",
+        "President Anna Vale did not fly to Geneva to brief Prime Minister Kofi Osei.",
+      ]
+    ) { clause, reading in
+      guard clause.verb.tense == .infinitive, clause.verb.verbs.count == 1,
+        [
+          "tell", "brief", "consult", "persuade", "congratulate", "thank", "press", "warn",
+          "reassure", "lobby", "confront", "convince", "urge", "discuss", "join",
+        ].contains(reading.lemma(clause) ?? ""),
+        let number = clause.governor
+      else { return nil }
+      let governor = reading.sentences[clause.sentence].clauses[number]
+      guard reading.isVerb(governor, .travel), !governor.verb.isPassive,
+        reading.havePlace(reading.nominals(of: governor, behind: "to"))
+      else { return nil }
+      let subject = reading.people(governor.subject)
+      let others = reading.together(reading.people(clause.objects), reading.companions(clause))
+        .filter { !subject.contains($0) }
+      guard !subject.isEmpty, !others.isEmpty else { return nil }
+      var finding = Finding.event(
+        .meeting, of: governor, people: reading.parts(subject + others), rule: "personGoesToTell",
+        in: reading)
+      finding?.trigger = clause.verb.head
+      return finding
+    }
+  }
+
+  /// A person summons another, who has an office.
+  static var personIsSummoned: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "[President Anna Vale] summoned [Foreign Minister Mara Lund] to the palace.",
+        "[Foreign Minister Mara Lund] was summoned by [President Anna Vale].",
+      ],
+      rejects: [
+        "President Anna Vale summoned her courage.",
+        "President Anna Vale may summon Foreign Minister Mara Lund.",
+      ]
+    ) { clause, reading in
+      guard reading.lemma(clause) == "summon" else { return nil }
+      let subject = reading.people(clause.subject)
+      let others = clause.verb.isPassive ? reading.doers(clause) : reading.people(clause.objects)
+      let all = reading.together(subject, others)
+      guard all.count > 1, !subject.isEmpty, all.allSatisfy(reading.hasOffice) else { return nil }
+      return .event(
+        .meeting, of: clause, people: reading.parts(all), rule: "personIsSummoned", in: reading)
     }
   }
 }
@@ -136,6 +203,27 @@ extension Reading {
     return isRoom
       || people(clause.subject).count > 1 && isTogether(clause) && clause.objects.isEmpty
         && havePlace(nominals(of: clause, behind: "in", "at"))
+  }
+
+  /// Who spent the time that the verb before tells of.
+  fileprivate func spending(before clause: Clause) -> [Int] {
+    let before = sentences[clause.sentence].clauses.last { $0.verb.head < clause.verb.head }
+    guard let before, lemma(before) == "spend" else { return [] }
+    return people(before.subject)
+  }
+
+  /// Those of "each of the three": each by themselves.
+  fileprivate func eachOf(_ clause: Clause) -> [Int]? {
+    guard let subject = clause.subject.first, subject.range.count == 1,
+      isWord(subject.range.lowerBound, "each")
+    else { return nil }
+    let phrases = sentences[clause.sentence].phrases
+    let index = phrases.firstIndex { $0.range == subject.range }
+    guard let index, index + 2 < phrases.count, case .nominal(let group) = phrases[index + 2] else {
+      return nil
+    }
+    let people = people(group)
+    return people.count > 1 ? people : nil
   }
 
   /// Whether an infinitive follows: "called on Osei to act".

@@ -19,7 +19,7 @@ struct Occasions {
     var all: [Finding] = []
     for (start, people) in starts {
       found.scope = min(found.scope.lowerBound, start - 1)..<start
-      guard isPlacedAndTimed(max(finding.trigger, found.scope.lowerBound)..<start) else {
+      guard isPlacedAndTimed(found.scope, isPlaceWanted: people.isEmpty) else {
         return [finding]
       }
       all.append(found)
@@ -86,8 +86,8 @@ struct Occasions {
   }
 
   /// Whether the tokens name a place and a month or year.
-  private func isPlacedAndTimed(_ range: Range<Int>) -> Bool {
-    var isPlaced = false
+  private func isPlacedAndTimed(_ range: Range<Int>, isPlaceWanted: Bool = true) -> Bool {
+    var isPlaced = !isPlaceWanted
     var isTimed = false
     for index in range {
       let token = reading.document.tokens[index]

@@ -34,7 +34,20 @@ struct Turns {
       !isToDo(nominal.range.upperBound)
     else { return nil }
     return reading.together(
-      reading.owners(in: nominal), reading.people(reading.nominals(of: clause, behind: "of")))
+      reading.owners(in: nominal),
+      reading.people(reading.nominals(of: clause, behind: "of") + further(behind: clause)))
+  }
+
+  /// "of Lund, who thanked her, and of Arden": those behind "and of" further on.
+  private func further(behind clause: Clause) -> [Nominal] {
+    let phrases = reading.sentences[clause.sentence].phrases
+    return phrases.indices.dropLast(2).compactMap { index in
+      guard phrases[index].range.lowerBound > clause.verb.head, case .coordinator = phrases[index],
+        case .preposition(let word, _) = phrases[index + 1], word == reading.lexicon.grammar.of,
+        case .nominal(let nominal) = phrases[index + 2]
+      else { return nil }
+      return nominal
+    }
   }
 
   /// Whether an infinitive follows: "it was her turn to laugh".

@@ -24,7 +24,10 @@ extension ClauseRule {
       }
       let isSight =
         reading.lemma(clause) == "tour"
-        && clause.objects.contains { $0.mentions.isEmpty && $0.range.count > 1 }
+        && clause.objects.contains { nominal in
+          nominal.mentions.isEmpty
+            && reading.word(nominal.range.lowerBound) == reading.lexicon.grammar.the
+        }
       guard !subject.isEmpty, isPlace || isSight else { return nil }
       if let invitation = reading.invitation(over: clause) {
         return .visit(by: invitation, told: clause, rule: "personVisits", in: reading)

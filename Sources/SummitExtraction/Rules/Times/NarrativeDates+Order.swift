@@ -82,7 +82,8 @@ extension NarrativeDates {
 
   private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
     let before = index > range.lowerBound ? text(index - 1) : ""
-    if text(index) == "eve", before == "the", index + 1 < range.upperBound || index > range.lowerBound
+    if text(index) == "eve", before == "the",
+      index + 1 < range.upperBound || index > range.lowerBound
     {
       return found(index..<index + 1, PartialDate(day.adding(days: -1)))
     }

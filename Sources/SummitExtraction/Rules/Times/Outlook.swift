@@ -41,7 +41,9 @@ extension Reading {
   /// "a meeting scheduled for Friday", "set for Monday": what is planned is told of as to come.
   func outlookOfPlan(before token: Int, in sentence: ParsedSentence) -> Outlook? {
     let start = sentence.range.lowerBound
-    guard token - 2 >= start, isWord(token - 1, "for") || isWord(token - 1, "on") else { return nil }
+    guard token - 2 >= start, isWord(token - 1, "for") || isWord(token - 1, "on") else {
+      return nil
+    }
     if flags(token - 2).contains(.planned)
       || ["due", "set", "slated", "booked", "pencilled", "penciled"].contains(
         document.word(token - 2, lexicon))

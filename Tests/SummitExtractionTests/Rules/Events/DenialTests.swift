@@ -102,15 +102,15 @@ import Testing
   @Test(arguments: [
     (
       "President Anna Vale cancelled a meeting with Prime Minister Kofi Osei.",
-      "meeting cancelled: Anna Vale expected, Kofi Osei expected"
+      "summit cancelled: Anna Vale expected, Kofi Osei expected"
     ),
     (
       "President Anna Vale called off talks with Prime Minister Kofi Osei.",
-      "meeting cancelled: Anna Vale expected, Kofi Osei expected"
+      "summit cancelled: Anna Vale expected, Kofi Osei expected"
     ),
     (
       "A meeting between President Anna Vale and Prime Minister Kofi Osei was canceled.",
-      "meeting cancelled: Anna Vale expected, Kofi Osei expected"
+      "summit cancelled: Anna Vale expected, Kofi Osei expected"
     ),
     (
       "The summit between President Anna Vale and Prime Minister Kofi Osei fell through.",

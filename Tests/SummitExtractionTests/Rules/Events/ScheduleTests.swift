@@ -14,7 +14,7 @@ import Testing
         - Working lunch with Foreign Minister Mara Lund
         """)
         == [
-          "meeting planned 2025-09-08: Anna Vale expected, Kofi Osei expected",
+          "summit planned 2025-09-08: Anna Vale expected, Kofi Osei expected",
           "meal planned 2025-09-08: Anna Vale expected, Mara Lund expected",
         ])
   }

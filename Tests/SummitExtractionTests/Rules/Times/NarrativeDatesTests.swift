@@ -13,7 +13,7 @@ import Testing
     #expect(
       Newsroom.events(
         """
-        On Friday President Anna Vale toured the harbour. The day before she had met Prime Minister \
+        On Friday President Anna Vale inspected the harbour. The day before she had met Prime Minister \
         Kofi Osei in Geneva.
         """)
         == ["summit held 2025-08-14 Geneva: Anna Vale attended, Kofi Osei attended"])
