@@ -22,6 +22,9 @@ extension EventAssembly {
     if let date, drafts[index].date.map({ $0.date.precision < date.date.precision }) ?? true {
       drafts[index].date = date
     }
+    // What is still to come does not tell where this was.
+    let isOther = finding.status == .planned && drafts[index].status == .held
+    let whereabouts = isOther ? Whereabouts() : whereabouts
     if drafts[index].venueName == nil {
       drafts[index].venue = whereabouts.venue
       drafts[index].venueName = whereabouts.venueName
