@@ -202,8 +202,10 @@ extension EventAssembly {
     let before =
       range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
     return ![
-      "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away", "from",
+      "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
+      "from",
       "by", "drive", "north", "south", "east", "west", "too", "flight", "old",
-    ].contains(after) && !["in", "within", "after", "next", "past", "last", "every"].contains(before)
+    ].contains(after)
+      && !["in", "within", "after", "next", "past", "last", "every"].contains(before)
   }
 }

@@ -105,13 +105,17 @@ struct LocationFinder {
   /// "on the sidelines of the summit in Lindmark" is in Lindmark.
   private func isSideline(_ of: Int) -> Bool {
     of > 0
-      && ["sidelines", "margins", "fringes", "edges", "day", "session", "opening", "start", "end",
-        "close"].contains(word(of - 1))
+      && [
+        "sidelines", "margins", "fringes", "edges", "day", "session", "opening", "start", "end",
+        "close",
+      ].contains(word(of - 1))
   }
 
   private func isEnvoy(_ index: Int) -> Bool {
-    ["ambassador", "envoy", "representative", "correspondent", "spokesman", "spokeswoman",
-      "official", "officials"].contains(word(index))
+    [
+      "ambassador", "envoy", "representative", "correspondent", "spokesman", "spokeswoman",
+      "official", "officials",
+    ].contains(word(index))
   }
 
   /// What is in a country or city without anyone meeting there.
@@ -135,7 +139,9 @@ struct LocationFinder {
       return true
     }
     // "on the way to Lindmark" is not there yet.
-    if to > 0, ["way", "route", "back", "flight", "open", "addition", "close"].contains(word(to - 1)) {
+    if to > 0,
+      ["way", "route", "back", "flight", "open", "addition", "close"].contains(word(to - 1))
+    {
       return false
     }
     let sentence = reading.sentences[Int(reading.document.sentenceNumbers[to])]
@@ -198,7 +204,8 @@ struct LocationFinder {
     }
     guard let country, let place = lexicon.capital(of: country) else { return nil }
     while start > first, reading.flags(start).contains(.determiner) { start -= 1 }
-    let isThere = ["in", "at", "near", "outside"].contains(word(start))
+    let isThere =
+      ["in", "at", "near", "outside"].contains(word(start))
       || word(start) == "to" && isDestination(start)
     return isThere ? (place, index + 1) : nil
   }
@@ -245,7 +252,8 @@ struct LocationFinder {
     guard start > index + 1 else { return nil }
     for next in start..<min(start + 4, end) {
       let token = reading.document.tokens[next]
-      guard token.isWord, reading.mentionNumbers[next] < 0 || !token.isCapitalized || isAdjective(next)
+      guard token.isWord,
+        reading.mentionNumbers[next] < 0 || !token.isCapitalized || isAdjective(next)
       else { return nil }
       if reading.flags(next).contains(.venueHead), !token.isCapitalized {
         return reading.document.text(start..<next + 1)

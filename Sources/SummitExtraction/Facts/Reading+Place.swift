@@ -25,7 +25,8 @@ extension Reading {
     var found: Set<Int> = []
     for index in headline.tokens.indices.dropFirst() where headline.tokens[index].isCapitalized {
       guard ["in", "at"].contains(headline.word(index - 1, lexicon)) else { continue }
-      for case .place(let place) in lexicon.phrases.matches(headline.tokens, at: index).first?.entries
+      for case .place(let place) in lexicon.phrases.matches(headline.tokens, at: index).first?
+        .entries
         ?? [] where !lexicon.reference.places[place].isVenue
       {
         found.insert(place)

@@ -63,7 +63,8 @@ struct Whereabouts {
           venue = index
           venueName = place.name
         }
-      } else if placeName == nil || self.place.map({ lexicon.place($0, contains: index) }) ?? false {
+      } else if placeName == nil || self.place.map({ lexicon.place($0, contains: index) }) ?? false
+      {
         self.place = index
         placeName = place.name
       }

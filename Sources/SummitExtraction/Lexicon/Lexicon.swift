@@ -18,6 +18,8 @@ final class Lexicon: Sendable {
   let officesBySlug: [String: Int]
 
   let genders: GivenNameGenders
+  /// People by each word of their names.
+  let bearers: NameBearers
   /// The latest day on which the lexicon knows of a change of office.
   let latestDay: Day
 
@@ -81,6 +83,7 @@ final class Lexicon: Sendable {
     countriesOfCapitals = capitals
     tenures = TenuresOfPeople(reference)
     genders = builder.genders
+    bearers = builder.bearers
     latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)
   }
 

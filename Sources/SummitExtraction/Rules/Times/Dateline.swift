@@ -28,7 +28,9 @@ extension Dateline {
       // A line by itself is one only with a date: "Osana, August 14, 2025".
       if isLine, found == nil { continue }
       // "Osana: …" as a heading stands over no sentence.
-      if number > 0, document.tokens[end - 1].kind == .colon, range.upperBound - end < 4 { continue }
+      if number > 0, document.tokens[end - 1].kind == .colon, range.upperBound - end < 4 {
+        continue
+      }
       return Dateline(place: place, day: found?.date.first, end: end)
     }
     return nil
@@ -57,8 +59,9 @@ extension Dateline {
           continue
         }
         var end = index + 1
-        while end < range.upperBound, document.tokens[end].kind == .dash
-          || document.tokens[end].kind == .hyphen
+        while end < range.upperBound,
+          document.tokens[end].kind == .dash
+            || document.tokens[end].kind == .hyphen
         { end += 1 }
         return end
       case .hyphen:

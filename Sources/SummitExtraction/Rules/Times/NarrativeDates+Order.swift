@@ -28,7 +28,8 @@ extension NarrativeDates {
         guard telling != .aside else { continue }
         if days[number] == nil || telling == .report, found.date.precision == .day { last = found }
         if telling == .lookBack || found.date.precision < .day { last = found }
-        guard telling == .report || report == nil, found.date.precision == .day, isFresh(found) else {
+        guard telling == .report || report == nil, found.date.precision == .day, isFresh(found)
+        else {
           continue
         }
         if report == nil { days[number] = found }
@@ -83,7 +84,8 @@ extension NarrativeDates {
 
   private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
     let before = index > range.lowerBound ? text(index - 1) : ""
-    if text(index) == "eve", before == "the", index + 1 < range.upperBound || index > range.lowerBound
+    if text(index) == "eve", before == "the",
+      index + 1 < range.upperBound || index > range.lowerBound
     {
       return found(index..<index + 1, PartialDate(day.adding(days: -1)))
     }

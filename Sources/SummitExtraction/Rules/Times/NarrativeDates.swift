@@ -92,8 +92,9 @@ struct NarrativeDates {
   /// Whether the day stands first, by itself, as in "16 October: Vale and Osei …" and "SUNDAY The
   /// president …".
   private func beginsEntry(_ date: FoundDate, in range: Range<Int>) -> Bool {
-    guard date.range.lowerBound == range.lowerBound
-      || date.range.lowerBound == range.lowerBound + 1 && BulletLists.isItem(range, reading)
+    guard
+      date.range.lowerBound == range.lowerBound
+        || date.range.lowerBound == range.lowerBound + 1 && BulletLists.isItem(range, reading)
     else { return false }
     let next = date.range.upperBound
     guard next < range.upperBound else { return false }

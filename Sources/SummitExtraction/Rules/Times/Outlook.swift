@@ -18,7 +18,9 @@ extension Reading {
   /// "a meeting scheduled for Friday", "set for Monday": what is planned is told of as to come.
   private func outlookOfPlan(before token: Int, in sentence: ParsedSentence) -> Outlook? {
     let start = sentence.range.lowerBound
-    guard token - 2 >= start, isWord(token - 1, "for") || isWord(token - 1, "on") else { return nil }
+    guard token - 2 >= start, isWord(token - 1, "for") || isWord(token - 1, "on") else {
+      return nil
+    }
     if flags(token - 2).contains(.planned) || isWord(token - 2, "due") { return .ahead }
     let isPlan = lexicon.verbForms(word(token - 2)).contains {
       lexicon.verbClass($0.verb).contains(.plan) && $0.form != .gerund

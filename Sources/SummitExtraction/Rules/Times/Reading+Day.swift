@@ -16,7 +16,7 @@ extension Reading {
   var year: Int? {
     if let day { return day.parts.year }
     let title = article.title.map { Document($0, lexicon: lexicon) }
-    return [title, document].lazy.compactMap { $0?.yearNamed(lexicon) }.first
+    return [title, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
   }
 
   /// The city of the dateline.
