@@ -143,7 +143,7 @@ struct Chunker {
     guard index < end, document.tokens[index].isWord else { return false }
     let flags = lexicon.flags(document.tokens[index].word)
     return flags.isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
-      || lexicon.words.text(of: document.tokens[index].word) == "such"
+      || lexicon.text(of: document.tokens[index].word) == "such"
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -218,7 +218,7 @@ struct Chunker {
     }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
-      if nominal != nil, lexicon.words.text(of: token.word) == "such" {
+      if nominal != nil, lexicon.text(of: token.word) == "such" {
         extend(to: index + 1, from: index)
         return index + 1
       }
@@ -258,7 +258,7 @@ struct Chunker {
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
   private func isOnce(_ index: Int, end: Int) -> Bool {
-    guard lexicon.words.text(of: document.tokens[index].word) == "once" else { return false }
+    guard lexicon.text(of: document.tokens[index].word) == "once" else { return false }
     guard case .verb = phrases.last, nominal == nil, index + 1 < end else {
       return index + 1 == end
     }

@@ -4,6 +4,8 @@ import SummitCoverage
 final class Lexicon: Sendable {
   let reference: ReferenceData
   let words: WordTable
+  /// The folded text of each word.
+  private let textsOfWords: [String]
   let phrases: PhraseTrie
   let abbreviations: Set<Word>
   let grammar: Grammar
@@ -34,6 +36,9 @@ final class Lexicon: Sendable {
   private let classesOfVerbs: [VerbClass]
   private let lemmas: [String]
 
+  /// The folded bytes of the word; empty for a mark and for a word that the lexicon lacks.
+  func text(of word: Word) -> String { word.number > 0 ? textsOfWords[Int(word.number)] : "" }
+
   /// What the word can be.
   func flags(_ word: Word) -> WordFlags {
     word.number > 0 ? flagsOfWords[Int(word.number)] : []
@@ -60,6 +65,7 @@ final class Lexicon: Sendable {
     self.reference = reference
     bilateralSeries = Lexicon.bilateralSeries(reference)
     words = builder.words
+    textsOfWords = builder.words.texts
     phrases = builder.phrases
     abbreviations = builder.abbreviations
     grammar = Grammar(builder.words)

@@ -23,7 +23,7 @@ struct DurationFinder {
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
     guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
-    let parts = document.text(index).folded.split(separator: " ")
+    let parts = document.folded(index).split(separator: " ")
     if parts.count >= 2, let unit = minutes(in: String(parts[parts.count - 1])),
       let count = count(String(parts[0]))
     {
@@ -69,7 +69,7 @@ struct DurationFinder {
       || text(index) == "half"
   }
 
-  private func text(_ index: Int) -> String { document.text(index).folded }
+  private func text(_ index: Int) -> String { document.folded(index) }
 
   private func count(_ word: String) -> Double? {
     if word.utf8.allSatisfy({ (0x2E...0x39).contains($0) }), let number = Double(word) {
