@@ -102,7 +102,8 @@ extension EventAssembly {
 
   /// Whether the day told is weeks away from the article, which the gathering that it is about is not.
   private func isFar(_ date: FoundDate?, from draft: EventDraft) -> Bool {
-    guard draft.sources.first?.rule == "seriesIsMeant", draft.date == nil, let date = date?.date,
+    let isGathering = draft.series != nil || draft.people.count > 2
+    guard isGathering, !draft.isRecalled, draft.date == nil, let date = date?.date,
       let published = reading.article.published
     else { return false }
     return date.last.number < published.number - 45 || date.first.number > published.number + 60

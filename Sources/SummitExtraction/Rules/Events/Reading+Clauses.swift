@@ -14,11 +14,17 @@ extension Finding {
       people: people.map { part in
         Part(person: part.person, status: status, role: part.role)
       }, isSideline: reading.mentionsSidelines(clause),
-      isRecalled: reading.isRecalled(clause), scope: reading.scope(of: clause))
+      isRecalled: reading.isRecalled(clause), isPresent: reading.isPresent(clause),
+      scope: reading.scope(of: clause))
   }
 }
 
 extension Reading {
+  /// Whether the clause stands in the present: "meets", "is".
+  func isPresent(_ clause: Clause) -> Bool {
+    clause.verb.tense == .present && !clause.verb.isPerfect && !clause.verb.isModal
+  }
+
   /// The tokens of the clause from its first adjunct or subject to its last adjunct.
   func scope(of clause: Clause) -> Range<Int> {
     var start = clause.verb.range.lowerBound
