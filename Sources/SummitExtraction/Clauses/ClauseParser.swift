@@ -296,7 +296,7 @@ struct ClauseParser {
     guard clause.objects.isEmpty, let first = clause.subject.first,
       let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
       position > 0, case .relative(let token) = phrases[position - 1],
-      lexicon.words.text(of: document.tokens[token].word) == "whom"
+      lexicon.text(of: document.tokens[token].word) == "whom"
     else { return }
     clause.isRelative = true
     clause.objects = antecedent(before: position - 1, phrases)

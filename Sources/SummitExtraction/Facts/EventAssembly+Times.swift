@@ -46,7 +46,7 @@ extension EventAssembly {
     let finder = DateFinder(
       document: reading.document, lexicon: reading.lexicon, published: nil)
     for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.text(index).folded.split(separator: " ")
+      let parts = reading.document.folded(index).split(separator: " ")
       if parts.count == 2, parts[1] == "day" {
         let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
         if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
@@ -177,8 +177,8 @@ extension EventAssembly {
     let start = date.range.lowerBound
     let range = trigger < start ? trigger + 1..<start : max(0, start - 1)..<start
     return range.contains { index in
-      ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
-        || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
+      ["since", "until"].contains(reading.lexicon.text(of: reading.word(index)))
+        || index == start - 1 && reading.lexicon.text(of: reading.word(index)) == "by"
     } && !isNotUntil(start)
   }
 
@@ -219,7 +219,7 @@ extension EventAssembly {
   private func isAt(_ finding: Finding, _ clause: Clause) -> Bool {
     if clause.adjuncts.contains(where: { adjunct in
       ["at", "during", "after", "following"].contains(
-        reading.document.text(adjunct.range).folded)
+        reading.document.folded(adjunct.range))
         && adjunct.nominals.contains { $0.range.contains(finding.trigger) }
     }) {
       return true
@@ -267,9 +267,9 @@ extension EventAssembly {
   private func isLength(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     guard next < reading.document.tokens.count else { return true }
-    let after = reading.lexicon.words.text(of: reading.word(next))
+    let after = reading.lexicon.text(of: reading.word(next))
     let before =
-      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
+      range.lowerBound > 0 ? reading.lexicon.text(of: reading.word(range.lowerBound - 1)) : ""
     return ![
       "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
       "from",

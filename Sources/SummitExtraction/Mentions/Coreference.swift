@@ -122,7 +122,7 @@ struct Coreference {
       let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
       let adjuncts = clause.adjuncts.filter { adjunct in
         [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
-          || lexicon.words.text(of: adjunct.preposition) == "from"
+          || lexicon.text(of: adjunct.preposition) == "from"
           || adjunct.preposition == lexicon.grammar.with && with
       }
       let subject = clause.subject.flatMap(\.mentions)
@@ -182,7 +182,7 @@ struct Coreference {
 
   private func role(_ mention: Mention) -> [Int] {
     guard let office = mention.office else { return [] }
-    let folded = document.text(office).folded
+    let folded = document.folded(office)
     let before = mention.range.lowerBound - 1
     let isPlural =
       folded.hasSuffix("s")

@@ -227,7 +227,7 @@ extension ClauseRule {
         !clause.verb.isPassive, let object = clause.objects.first,
         reading.flags(object.range.lowerBound).contains(.possessive),
         ["seat", "seats", "place", "places", "chair", "chairs"].contains(
-          reading.document.text(object.range.upperBound - 1).folded),
+          reading.document.folded(object.range.upperBound - 1)),
         !clause.adjuncts.contains(where: { reading.isWord($0.range.lowerBound, "in") })
       else { return nil }
       let modality = Modality.of(clause, in: reading)
@@ -262,7 +262,7 @@ extension ClauseRule {
       let places =
         isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
-        places.contains(reading.document.text(adjunct.range).folded)
+        places.contains(reading.document.folded(adjunct.range))
           && adjunct.nominals.contains {
             isBeing ? reading.isRoom($0) : reading.isWholeEvent($0)
           }
@@ -387,9 +387,9 @@ extension Reading {
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
     let object = clause.objects.first.flatMap(head)
-    let text = document.text(
+    let text = document.folded(
       clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    ).folded
+    )
     if let verb = clause.verb.verb {
       switch lexicon.lemma(verb) {
       case "attend":
@@ -413,7 +413,7 @@ extension Reading {
       [
         "delegation", "delegations", "team", "side", "entourage", "guests", "attendees",
         "participants",
-      ].contains(document.text($0).folded)
+      ].contains(document.folded($0))
     }
   }
 }

@@ -75,7 +75,7 @@ struct RosterLines {
   /// "From left: Vale, Osei": whom a picture shows.
   private func caption(of sentence: ParsedSentence) -> Opening? {
     let words = sentence.range.prefix(4).map {
-      reading.lexicon.words.text(of: reading.word($0))
+      reading.lexicon.text(of: reading.word($0))
     }
     let isCaption =
       words.starts(with: ["from", "left"]) || words.starts(with: ["left", "to", "right"])
@@ -93,7 +93,7 @@ struct RosterLines {
       return nominal.head(reading.mentions) == nil
         && (nominal.range.contains(where: isParticiple)
           || ["round", "opposite", "across"].contains(
-            reading.document.text(nominal.range.lowerBound).folded))
+            reading.document.folded(nominal.range.lowerBound)))
     default:
       return sentence.phrases[..<position].contains {
         if case .preposition = $0 { true } else { false }
@@ -105,7 +105,7 @@ struct RosterLines {
     [
       "present", "seated", "attending", "joining", "accompanying", "flanking", "facing", "also",
       "others", "those", "guests",
-    ].contains(reading.document.text(index).folded)
+    ].contains(reading.document.folded(index))
   }
 
   /// Words of those at a table or in a room, or of a side of it.
@@ -120,7 +120,7 @@ struct RosterLines {
       "table", "hall", "room", "chamber", "circle", "audience", "side", "sides", "seats", "hand",
       "attendance", "with", "beside", "alongside", "among", "around", "round", "sessions", "left",
       "right",
-    ].contains(reading.document.text(index).folded)
+    ].contains(reading.document.folded(index))
   }
 
   /// Whether the first nominal behind the verb, past a place or side, is of people.

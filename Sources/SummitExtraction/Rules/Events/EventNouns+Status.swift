@@ -156,7 +156,7 @@ extension EventNouns {
       "prospect", "prospects", "idea", "possibility", "chance", "chances", "talk", "hope", "hopes",
       "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
       "demands", "plans", "plan", "instead", "rumours", "rumors",
-    ].contains(reading.document.text(start - 2).folded)
+    ].contains(reading.document.folded(start - 2))
   }
 
   func isDenied(_ nominal: Nominal) -> Bool {
@@ -170,11 +170,11 @@ extension EventNouns {
   /// Whether a call is no telephone call and talk no talks: "a call for peace", "talk of a summit".
   func isAppeal(_ nominal: Nominal, _ kind: EventKind) -> Bool {
     let next = nominal.range.upperBound
-    if reading.document.text(next - 1).folded == "talk", next < reading.document.tokens.count {
+    if reading.document.folded(next - 1) == "talk", next < reading.document.tokens.count {
       return [lexicon.grammar.of, lexicon.grammar.about].contains(reading.word(next))
     }
     guard kind == .call, next < reading.document.tokens.count,
-      ["call", "calls"].contains(reading.document.text(next - 1).folded)
+      ["call", "calls"].contains(reading.document.folded(next - 1))
     else { return false }
     let after = reading.word(next)
     return after == lexicon.grammar.for
@@ -198,7 +198,7 @@ extension EventNouns {
     if reading.have([nominal], word: "own") { return false }
     return word == lexicon.grammar.the || word == lexicon.grammar.both
       || flags.contains(.possessive)
-      || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))
+      || ["this", "that", "these", "those"].contains(lexicon.text(of: word))
   }
 
   func isJoint(_ nominal: Nominal) -> Bool {
@@ -234,7 +234,7 @@ extension EventNouns {
       reading.mentions[first].range == nominal.range
     else { return false }
     return ["one on one", "face to face", "tete a tete"].contains(
-      reading.document.text(nominal.range).folded)
+      reading.document.folded(nominal.range))
   }
 
   private func isDetermined(_ nominal: Nominal) -> Bool {
