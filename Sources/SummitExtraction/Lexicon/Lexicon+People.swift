@@ -64,11 +64,11 @@ extension Lexicon {
     }
   }
 
-  /// Whom a person acts for who acts for the organization: its country when it is a body of one.
+  /// Whom a person acts for who acts for the organization: its country when it is a body of that state.
   func represented(byOrganization index: Int) -> Represented {
     let organization = reference.organizations[index]
     guard let code = organization.country, let country = countriesByCode[code],
-      !["armed_group", "party"].contains(organization.kind)
+      !["armed_group", "party", "company"].contains(organization.kind)
     else { return .organization(index) }
     return .country(country)
   }

@@ -48,6 +48,14 @@ struct WordFlags: OptionSet, Hashable, Sendable {
   /// With "to" behind it, it tells of what is to come: "due to meet".
   static let prospect = WordFlags(rawValue: 1 << 39)
 
+  /// It begins the names of waters, mountains and the like: "Lake", "Mount".
+  static let geographic = WordFlags(rawValue: 1 << 50)
+  /// It says how someone is related to another: "wife", "son".
+  static let kin = WordFlags(rawValue: 1 << 51)
+
+  /// It may stand before an office and tells of its holder: "new", "hard-line".
+  static let officeEpithet = WordFlags(rawValue: 1 << 52)
+
   static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
   static let auxiliary: WordFlags = [.be, .have, .do, .modal]
   /// Words of the grammar, which begin no name.
@@ -71,6 +79,7 @@ struct WordFlags: OptionSet, Hashable, Sendable {
     "office-head": .officeHead, "office-modifier": .officeModifier, "leader-group": .leaderGroup,
     "venue-head": .venueHead, "begins-sentence": .beginsSentence, "ends-sentence": .endsSentence,
     "planned": .planned, "cancelled": .cancelled, "time-of-day": .timeOfDay, "event": .event,
-    "prospect": .prospect,
+    "prospect": .prospect, "geographic": .geographic, "kin": .kin,
+    "office-epithet": .officeEpithet,
   ]
 }

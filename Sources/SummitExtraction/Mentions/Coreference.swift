@@ -52,6 +52,8 @@ struct Coreference {
       case .pronoun: mentions[index].people = pronoun(mentions[index])
       default: continue
       }
+      // Whom a speaker names is not whom the writer goes on about.
+      guard !document.isQuoted(mentions[index].range.lowerBound) else { continue }
       note(mentions[index], isSubject: subjectTokens.contains(mentions[index].range.lowerBound))
     }
   }
@@ -156,15 +158,17 @@ struct Coreference {
     guard candidates.count > 1, mention.represents == nil else {
       return candidates.first.map { [$0] } ?? []
     }
-    // Of several presidents the one met last whom the article calls so, else the one it names most.
-    let printed = candidates.filter { roster.members[$0].office?.folded == folded }
-    let fitting = printed.isEmpty ? candidates : printed
-    let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
+    // Of several presidents the one met just now, else the one whom the article names most; to be
+    // called so in print counts twice.
+    let near = candidates.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
-    let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
-      counts[$0] < counts[$1]
+    func weight(_ number: Int) -> Int {
+      counts[number] * (roster.members[number].office?.folded == folded ? 2 : 1)
     }
-    return (most ?? fitting.first).map { [$0] } ?? []
+    let most = (near.isEmpty ? candidates.filter(recent.contains) : near).max {
+      weight($0) < weight($1)
+    }
+    return (most ?? candidates.first).map { [$0] } ?? []
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
@@ -187,6 +191,24 @@ struct Coreference {
     return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
   }
 
+  /// Whether the pronoun and its verb stand behind what was said: "…, he said."
+  private func closesReport(_ mention: Mention) -> Bool {
+    let index = mention.range.lowerBound
+    let verb = mention.range.upperBound
+    guard index > document.sentence(of: index).lowerBound, verb + 1 < document.tokens.count,
+      !document.isQuoted(index)
+    else { return false }
+    let isBehind =
+      switch document.tokens[index - 1].kind {
+      case .comma, .closeQuote, .straightQuote: true
+      default: false
+      }
+    let isSpeech = lexicon.verbForms(document.tokens[verb].word).contains {
+      !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell])
+    }
+    return isBehind && isSpeech
+  }
+
   private func pronoun(_ mention: Mention) -> [Int] {
     let flags = lexicon.flags(document.tokens[mention.range.lowerBound].word)
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
@@ -199,6 +221,8 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
+    if closesReport(mention), let topic = precedingSubjects.first(where: agrees) { return [topic] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

@@ -17,6 +17,8 @@ struct Roster: Sendable {
     var represents: Represented?
     /// Whether the text says that the person works for an outlet.
     var isJournalist = false
+    /// Whether the name is one that the article prints in full.
+    var isPrinted = false
     /// The last token at which the person was mentioned by name so far.
     var lastMention: Int
   }
@@ -50,6 +52,13 @@ struct Roster: Sendable {
     ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
   }
 
+  /// Whether the person is known to have led a state or a government, at any time.
+  private func hasLed(_ number: Int) -> Bool {
+    members[number].known.map { known in
+      lexicon.tenures[known].contains { Lexicon.isLeading(lexicon.level(of: $0)) }
+    } ?? false
+  }
+
   /// Whether the person is a leader, or heads an organization such as NATO or the European Council.
   func isPrincipal(_ number: Int) -> Bool {
     if isLeader(number) { return true }
@@ -78,13 +87,41 @@ struct Roster: Sendable {
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
-    if let office, members[number].office == nil || members[number].office == "leader" {
+    if let office, members[number].office.map(Roster.isVague) ?? true {
       members[number].office = office
       if let represents { members[number].represents = represents }
     } else if let represents, members[number].represents == nil {
       members[number].represents = represents
     }
     members[number].lastMention = token
+  }
+
+  /// Notes a known person's full name as the article spells it, the first time that it does;
+  /// "Volodymyr Zelenskiy", but not "Joseph Biden" for Joe.
+  mutating func notePrinted(_ number: Int, name: String) {
+    guard !members[number].isPrinted, name.contains(where: \.isLowercase),
+      Roster.isSpelling(name, of: members[number].name)
+    else { return }
+    members[number].name = name
+    members[number].isPrinted = true
+  }
+
+  /// Notes the office by which the article refers to a member of whom it prints none elsewhere.
+  mutating func noteReference(_ number: Int, office: String) {
+    guard members[number].office == nil else { return }
+    members[number].office = office
+  }
+
+  /// Whether a better title may follow: "Senator Vale, the new foreign minister".
+  private static func isVague(_ office: String) -> Bool {
+    ["leader", "senator", "general", "gen.", "gen", "politician", "official"].contains(
+      office.folded)
+  }
+
+  /// Adds the "Jr." behind a name that the lexicon lacks.
+  mutating func noteGeneration(_ number: Int, _ suffix: String) {
+    guard members[number].known == nil, !members[number].name.hasSuffix(suffix) else { return }
+    members[number].name += " " + suffix
   }
 
   /// Notes that the person works for an outlet.
@@ -116,6 +153,15 @@ struct Roster: Sendable {
       }
       return number
     }
+    // "Faiz", met by one name alone, is "Mohd Faiz Abdullah".
+    if let number = members.firstIndex(where: {
+      $0.known == nil && $0.words.count == 1 && words.contains($0.words[0])
+    }) {
+      members[number].words = words
+      members[number].name = name
+      members[number].family = family.folded
+      return number
+    }
     if let known = lexicon.families[family.folded]?.first(where: { index in
       let person = lexicon.reference.people[index]
       return ([person.name] + person.names).contains {
@@ -135,7 +181,15 @@ struct Roster: Sendable {
   /// title, country and day speak for, else, under a title, a person yet unknown.
   mutating func member(surname: String, title: Title?, at token: Int) -> Int? {
     let folded = surname.folded
-    if let number = met(surname: surname, title: title) { return number }
+    let met = met(surname: surname, title: title)
+    if let met, fits(met, title) { return met }
+    // "King Salman" beside Crown Prince Mohammed bin Salman: the title tells them apart.
+    if met != nil, let title, title.office != nil,
+      let known = lexicon.person(named: folded, title: title, on: day)
+    {
+      return member(known: known, at: token)
+    }
+    if let met { return met }
     if let candidates = lexicon.families[folded] {
       let scored = candidates.map { ($0, score($0, title: title)) }
       if let top = scored.max(by: { $0.1 < $1.1 }),
@@ -153,6 +207,12 @@ struct Roster: Sendable {
         known: nil, name: surname, words: [folded], family: folded, gender: title?.gender,
         lastMention: token))
     return members.count - 1
+  }
+
+  /// Whether nothing that is known of the member speaks against the title's office.
+  func fits(_ number: Int, _ title: Title?) -> Bool {
+    guard let office = title?.office, let known = members[number].known else { return true }
+    return lexicon.tenures[known].contains { lexicon.names($0, office: office) }
   }
 
   /// The member met before whom one name alone means.
@@ -174,15 +234,18 @@ struct Roster: Sendable {
         return fitting.max { members[$0].lastMention < members[$1].lastMention }
       }
     }
+    var numbers = numbers
     if numbers.count > 1, let gender = title?.gender {
       let fitting = numbers.filter { members[$0].gender == gender }
-      if !fitting.isEmpty {
-        return fitting.max { members[$0].lastMention < members[$1].lastMention }
-      }
+      if !fitting.isEmpty { numbers = fitting }
     }
     // "Kim" among several of the name is the leader, whom the press calls by it alone.
-    let leaders = numbers.filter(isLeader)
-    if numbers.count > 1, leaders.count == 1, title?.office == nil { return leaders[0] }
+    if numbers.count > 1, title?.office == nil {
+      let leaders = numbers.filter(isLeader)
+      if leaders.count == 1 { return leaders[0] }
+      let former = numbers.filter(hasLed)
+      if leaders.isEmpty, former.count == 1 { return former[0] }
+    }
     return numbers.max { members[$0].lastMention < members[$1].lastMention }
   }
 
@@ -205,6 +268,16 @@ struct Roster: Sendable {
       score = max(score, points)
     }
     return score
+  }
+
+  /// Whether one name is the other but for spelling: word for word alike in their beginnings.
+  private static func isSpelling(_ one: String, of other: String) -> Bool {
+    let (one, other) = (one.folded.split(separator: " "), other.folded.split(separator: " "))
+    return one.count == other.count
+      && zip(one, other).allSatisfy { one, other in
+        one.first == other.first
+          && (abs(one.count - other.count) <= 2 || one.hasPrefix(other) || other.hasPrefix(one))
+      }
   }
 
   /// Whether two names in folded words can be one person's: the same words in any order, or the
