@@ -32,6 +32,12 @@ enum BylineNames {
     return names
   }
 
+  private static let trade: Set<String> = [
+    "staff", "our", "reporter", "reporters", "correspondent", "correspondents", "bureau", "desk",
+    "editor", "editors", "writer", "writers", "agency", "agencies", "team", "news", "service",
+    "political", "diplomatic", "foreign", "chief",
+  ]
+
   private static func isParticleOrCapital(_ word: Substring, _ lexicon: Lexicon) -> Bool {
     word.first?.isUppercase ?? false || lexicon.isParticle(String(word))
   }
@@ -42,6 +48,8 @@ enum BylineNames {
     let text = words.joined(separator: " ")
     let tokens = Tokenizer.tokens(
       of: Array(text.utf8), words: lexicon.words, abbreviations: lexicon.abbreviations)
+    guard words.allSatisfy({ !Self.trade.contains($0.lowercased()) && $0 != $0.uppercased() })
+    else { return false }
     let isOther = tokens.indices.contains { index in
       lexicon.flags(tokens[index].word).contains(.officeHead)
         || lexicon.phrases.matches(tokens, at: index).contains { match in

@@ -61,6 +61,14 @@ struct Coreference {
   /// Goes on to the sentence, whose people are yet to be met.
   private mutating func enter(_ sentence: Int) {
     guard sentence != currentSentence else { return }
+    // A sentence that is only quoted changes nothing of whom the writer speaks.
+    let isQuotation =
+      currentSentence >= 0 && sentenceSubjects.isEmpty
+      && document.isQuoted(document.sentences[currentSentence].upperBound - 1)
+    if isQuotation, sentence == currentSentence + 1 {
+      currentSentence = sentence
+      return
+    }
     precedingPeople = sentence == currentSentence + 1 ? sentencePeople : []
     sentencePeople = []
     precedingSubjects = sentence == currentSentence + 1 ? sentenceSubjects : []
@@ -155,6 +163,12 @@ struct Coreference {
       }
     }
     let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    if candidates.isEmpty, mention.represents == nil, isDefinite(mention),
+      Self.servants.contains(where: folded.hasSuffix),
+      let latest = precedingSubjects.first ?? subjects.last, roster.members[latest].office != nil
+    {
+      return [latest]
+    }
     guard candidates.count > 1, mention.represents == nil else {
       return candidates.first.map { [$0] } ?? []
     }
@@ -171,6 +185,20 @@ struct Coreference {
     return (most ?? candidates.first).map { [$0] } ?? []
   }
 
+  /// Offices by which an article calls again someone whom it named under another.
+  private static let servants = [
+    "spokesman", "spokeswoman", "spokesperson", "minister", "official", "diplomat", "envoy",
+    "adviser", "aide", "negotiator", "politician", "lawmaker",
+  ]
+
+  private func isDefinite(_ mention: Mention) -> Bool {
+    let before = mention.range.lowerBound - 1
+    if document.tokens[mention.range.lowerBound].word == lexicon.grammar.the { return true }
+    return before >= 0
+      && (document.tokens[before].word == lexicon.grammar.the
+        || before > 0 && document.tokens[before - 1].word == lexicon.grammar.the)
+  }
+
   /// Whether the member can be called so: by the office printed or held, for that country or body.
   private func fits(_ number: Int, _ office: String, _ represents: Represented?) -> Bool {
     let member = roster.members[number]
@@ -180,8 +208,10 @@ struct Coreference {
     }
     if let printed = member.office?.folded, printed == office { return true }
     if let known = member.known,
-      lexicon.tenures[known].contains(where: {
-        roster.isCurrent($0) && lexicon.names($0, office: office)
+      lexicon.tenures[known].contains(where: { tenure in
+        roster.isCurrent(tenure)
+          && (lexicon.names(tenure, office: office)
+            || represents != nil && lexicon.isHead(tenure, called: office))
       })
     {
       return true
@@ -209,6 +239,16 @@ struct Coreference {
     return isBehind && isSpeech
   }
 
+  /// Whether a participle opens the sentence of which the pronoun is the subject: "Seeing Osei off,
+  /// he said".
+  private func followsParticiple(_ mention: Mention) -> Bool {
+    let index = mention.range.lowerBound
+    let start = document.sentence(of: index).lowerBound
+    guard index > start, document.tokens[index - 1].kind == .comma else { return false }
+    return document.text(start).hasSuffix("ing")
+      && !(start..<index - 1).contains { document.tokens[$0].kind == .comma }
+  }
+
   private func pronoun(_ mention: Mention) -> [Int] {
     let flags = lexicon.flags(document.tokens[mention.range.lowerBound].word)
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
@@ -222,7 +262,7 @@ struct Coreference {
       roster.members[number].gender.map { $0 == gender } ?? true
     }
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
-    if closesReport(mention), let topic = precedingSubjects.first(where: agrees) { return [topic] }
+    if closesReport(mention) || followsParticiple(mention), let topic = precedingSubjects.first(where: agrees) { return [topic] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

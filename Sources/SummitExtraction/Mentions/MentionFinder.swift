@@ -182,7 +182,9 @@ struct MentionFinder {
     if let known = name.known {
       // One name alone can be shared: the person met before, or of that title, goes first.
       guard name.range.count == 1 else { return roster.member(known: known, at: token) }
-      if let number = roster.met(surname: text, title: title), roster.fits(number, title) {
+      if let number = roster.met(surname: text, title: title),
+        roster.fits(number, title) || !roster.fits(known: known, title)
+      {
         return number
       }
       return roster.member(known: known, at: token)

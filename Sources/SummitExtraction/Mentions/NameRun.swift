@@ -36,6 +36,12 @@ struct NameRun {
     if stop - start == 1 {
       return single(start, flags, document, lexicon, isTitled: isTitled, end: end)
     }
+    // "Genghis Khan Square" is no person.
+    if !isTitled, stop < end, document.tokens[stop].isCapitalized,
+      lexicon.flags(document.tokens[stop].word).contains(.venueHead)
+    {
+      return nil
+    }
     let isInitial = isInitial(first)
     if isTitled || flags.contains(.givenName) || isInitial || hasInitial(start, stop, document) {
       if !isTitled, isInitial, stop - start == 2, first.end - first.start > 2 { return nil }

@@ -26,12 +26,15 @@ struct Roster: Sendable {
   private(set) var members: [Member] = []
   private let lexicon: Lexicon
   private let day: Day
+  /// Whether nothing tells the article's day.
+  private let isUndated: Bool
 
   /// A roster for an article of the day, which decides who "the president" was; nil stands for
   /// today's office-holders.
   init(lexicon: Lexicon, day: Day?) {
     self.lexicon = lexicon
     self.day = day ?? lexicon.latestDay
+    isUndated = day == nil
   }
 
   /// Whether the person leads a state or a government, or did.
@@ -82,8 +85,8 @@ struct Roster: Sendable {
     return country.flatMap { lexicon.countriesByCode[$0] }.map { .country($0) }
   }
 
-  /// Whether the office was held on the article's day.
-  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) }
+  /// Whether the office was held on the article's day, which may be unknown.
+  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
@@ -211,7 +214,12 @@ struct Roster: Sendable {
 
   /// Whether nothing that is known of the member speaks against the title's office.
   func fits(_ number: Int, _ title: Title?) -> Bool {
-    guard let office = title?.office, let known = members[number].known else { return true }
+    members[number].known.map { fits(known: $0, title) } ?? true
+  }
+
+  /// Whether the person of the lexicon holds or held the title's office, if it names one.
+  func fits(known: Int, _ title: Title?) -> Bool {
+    guard let office = title?.office else { return true }
     return lexicon.tenures[known].contains { lexicon.names($0, office: office) }
   }
 
@@ -272,7 +280,8 @@ struct Roster: Sendable {
 
   /// Whether one name is the other but for spelling: word for word alike in their beginnings.
   private static func isSpelling(_ one: String, of other: String) -> Bool {
-    let (one, other) = (one.folded.split(separator: " "), other.folded.split(separator: " "))
+    let one = one.split(separator: " ").map { String($0).folded }
+    let other = other.split(separator: " ").map { String($0).folded }
     return one.count == other.count
       && zip(one, other).allSatisfy { one, other in
         one.first == other.first

@@ -20,9 +20,43 @@ extension ReportedSpeech {
         case .quotation(_, let range): before.overlaps(range)
         default: false
         }
-      }), reading.word(sentence.range.lowerBound) != lexicon.grammar.in
+      }), reading.word(sentence.range.lowerBound) != lexicon.grammar.in,
+      !beginsInParticiple(sentence)
     else { return nil }
     return trimmed(before)
+  }
+
+  /// "Asked whether …, he said:", "Speaking in Geneva, Vale said": no report, but its occasion.
+  private func beginsInParticiple(_ sentence: ParsedSentence) -> Bool {
+    lexicon.verbForms(reading.word(sentence.range.lowerBound)).contains {
+      $0.form == .participle || $0.form == .gerund
+    }
+  }
+
+  /// Whether so little stands behind the verb that it only tells to whom, when and where.
+  func isShort(_ range: Range<Int>) -> Bool { range.count <= 14 }
+
+  /// The range up to where the statement was made: "in a statement", "on Truth Social", "during …".
+  func withoutSetting(_ range: Range<Int>) -> Range<Int> {
+    let document = reading.document
+    for index in range.dropFirst(2) where reading.flags(index).contains(.preposition) {
+      let preposition = document.text(index).folded
+      if preposition == "during" { return range.lowerBound..<index }
+      guard preposition == "in" || preposition == "on" else { continue }
+      let rest = index + 1..<min(index + 5, range.upperBound)
+      let isChannel = rest.contains { token in
+        if ["post", "statement", "tweet", "interview", "message", "video"].contains(
+          document.text(token).folded)
+        {
+          return true
+        }
+        guard reading.mentionNumbers[token] >= 0 else { return false }
+        if case .outlet = reading.mentions[Int(reading.mentionNumbers[token])].kind { return true }
+        return false
+      }
+      if isChannel { return range.lowerBound..<index }
+    }
+    return range
   }
 
   /// Whether the token parts a report from its attribution: a comma, also inside quotation marks.
@@ -70,6 +104,26 @@ extension ReportedSpeech {
   }
 
   // MARK: Speakers
+
+  /// Whom the words right before the verb name, when they stand by themselves behind a comma or a
+  /// preposition of time: "…, he added", "after Vale told him".
+  func adjacentSpeaker(_ clause: Clause) -> Speaker? {
+    var index = clause.verb.range.lowerBound - 1
+    while index > 0, reading.flags(index).contains(.adverb) { index -= 1 }
+    guard index > 0, reading.mentionNumbers[index] >= 0, !clause.verb.isPassive else { return nil }
+    let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+    guard mention.kind == .person || mention.kind == .pronoun || mention.kind == .role,
+      mention.range.upperBound == index + 1, mention.people.count == 1,
+      mention.range.lowerBound > 0,
+      !clause.subject.contains(where: { $0.range.overlaps(mention.range) })
+        || mention.kind == .pronoun
+    else { return nil }
+    let before = mention.range.lowerBound - 1
+    let isApart =
+      reading.document.tokens[before].kind == .comma
+      || ["after", "before", "since", "until"].contains(reading.document.text(before).folded)
+    return isApart ? mention.people.first.map { .person($0) } : nil
+  }
 
   /// "The president of Norland, Anna Vale, on Thursday assured …": who opens the sentence, when only
   /// commas and a time part the name from the verb.

@@ -37,14 +37,21 @@ extension ReportedSpeech {
           ? trimmed(after..<end) : trimmed(object.range.upperBound..<end)
       }
     }
-    if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb),
-      !hasClause(after: after, end: end, in: sentence)
+    let isClausal = hasClause(after: after, end: end, in: sentence)
+    if !isClausal, !kind.isDisjoint(with: [.say, .tell]), isShort(after..<end),
+      let before = preceding(clause, in: sentence)
+    {
+      return before
+    }
+    if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb), !isClausal { return nil }
+    if !isClausal, !kind.isDisjoint(with: [.judge, .urge]), isPreposition(after),
+      !["for", "against", "on", "to", "with"].contains(lexicon.words.text(of: reading.word(after)))
     {
       return nil
     }
     if isPreposition(after), dropsPreposition(verb) { return trimmed(after + 1..<end) }
     if isAnaphor(after, end: end) { return nil }
-    return trimmed(after..<end)
+    return trimmed(isClausal ? after..<end : withoutSetting(after..<end))
   }
 
   /// "that" or "whether" behind the verb, its object or a noun such as "hope".
@@ -78,14 +85,20 @@ extension ReportedSpeech {
 
   /// Whether a clause of its own, with subject and verb, follows.
   func hasClause(after start: Int, end: Int, in sentence: ParsedSentence) -> Bool {
-    var sawNominal = false
+    var (sawNominal, followsCoordinator) = (false, false)
     for phrase in sentence.phrases
     where phrase.range.lowerBound >= start && phrase.range.lowerBound < end {
       switch phrase {
-      case .nominal: sawNominal = true
+      case .nominal: (sawNominal, followsCoordinator) = (true, false)
       case .verb(let group):
-        return sawNominal && group.tense != .gerund && group.tense != .infinitive
-      case .preposition, .coordinator, .comma, .quotation: continue
+        let isExistential = reading.document.text(group.range.lowerBound).folded == "there"
+          || group.range.lowerBound > start
+            && reading.document.text(group.range.lowerBound - 1).folded == "there"
+        // "some home truths, and were …": what is behind "and" goes on with the verb before.
+        if followsCoordinator, !isExistential { return false }
+        return (sawNominal || isExistential) && group.tense != .gerund && group.tense != .infinitive
+      case .coordinator: followsCoordinator = true
+      case .preposition, .comma, .quotation: continue
       case .subordinator: return true
       default: return false
       }

@@ -3,7 +3,7 @@ import SummitCoverage
 /// Speech that a noun or a chain of verbs tells: "raised concerns about …", "offered to see him".
 extension ReportedSpeech {
   /// "pledged to consult", "asked to see": what stands behind the verb of speech that governs.
-  func chained(_ clause: Clause, in sentence: ParsedSentence) -> Range<Int>? {
+  func chained(_ clause: Clause, _ number: Int, in sentence: ParsedSentence) -> Range<Int>? {
     guard clause.verb.verbs.count > 1, !clause.verb.isNegated, !clause.verb.isModal,
       clause.verb.tense == .past || clause.verb.tense == .present
     else { return nil }
@@ -13,27 +13,34 @@ extension ReportedSpeech {
         let lemma = lexicon.lemma(form.verb)
         let isSpeech =
           !lexicon.verbClass(form.verb).isDisjoint(with: [.pledge, .urge])
-          && !["commit", "press", "insist"].contains(lemma)
+          && !["commit", "press", "insist", "beg"].contains(lemma)
         guard isSpeech, index + 1 < clause.verb.range.upperBound else { continue }
-        return index + 1..<end(of: clause, clauseNumber(clause, in: sentence), in: sentence)
+        return index + 1..<end(of: clause, number, in: sentence)
       }
     }
     return nil
-  }
-
-  private func clauseNumber(_ clause: Clause, in sentence: ParsedSentence) -> Int {
-    sentence.clauses.firstIndex { $0.verb.head == clause.verb.head } ?? 0
   }
 
   /// "raised concerns about …", "conveyed greetings from …", "renewed his denial of …".
   func byNoun(_ clause: Clause, _ number: Int, in sentence: ParsedSentence) -> Range<Int>? {
     guard let verb = clause.verb.verb, !clause.verb.isNegated, !clause.verb.isModal,
       clause.verb.tense == .past || clause.verb.tense == .present || clause.verb.tense == .gerund,
-      Self.voicing.contains(lexicon.lemma(verb)), let object = clause.objects.first,
+      let object = clause.objects.first,
       object.range.lowerBound >= clause.verb.range.upperBound,
-      object.range.contains(where: { Self.spoken.contains(noun($0)) })
+      Self.voicing.contains(lexicon.lemma(verb))
+        && object.range.contains(where: { Self.spoken.contains(noun($0)) })
+        || isInvitation(clause)
     else { return nil }
     return object.range.lowerBound..<end(of: clause, number, in: sentence)
+  }
+
+  /// "invited Osei to Lindmark" by one person, told as done.
+  private func isInvitation(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb.verb, lexicon.lemma(verb) == "invite", clause.verb.tense == .past,
+      clause.verb.verbs.count == 1, reading.people(clause.subject).count == 1,
+      clause.verb.range.upperBound < reading.document.tokens.count
+    else { return false }
+    return reading.people(clause.objects).count >= 1
   }
 
   private func noun(_ index: Int) -> String {
@@ -60,8 +67,9 @@ extension ReportedSpeech {
     let next = reading.document.text(after).folded
     switch (lexicon.lemma(verb), next) {
     case ("point", "out"), ("make", "clear"), ("make", "plain"), ("rule", "out"), ("speak", "of"),
-      ("set", "out"), ("spell", "out"), ("make", "it"):
+      ("set", "out"), ("spell", "out"):
       return after + 1
+    case ("make", "it"): return after + 2
     default: return after
     }
   }

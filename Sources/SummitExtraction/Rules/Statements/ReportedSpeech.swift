@@ -62,10 +62,14 @@ struct ReportedSpeech {
     let quoting = quotedSpeaker(clause, in: sentence)
     guard quoting != nil || !clause.verb.isPassive,
       let speaker = quoting ?? speaker(of: clause, in: sentence) ?? continued(clause, after: last),
-      !isUnderPlan(clause, in: sentence), !isAboutObject(clause), !isAsked(clause, in: sentence)
+      !isAboutObject(clause), !isAsked(clause, in: sentence)
     else { return nil }
-    if let range = chained(clause, in: sentence) ?? byNoun(clause, number, in: sentence) {
+    if let range = chained(clause, number, in: sentence) {
       return utterance(clause, speaker, trimmed(range), last, in: sentence)
+    }
+    guard !isUnderPlan(clause, in: sentence) else { return nil }
+    if let range = byNoun(clause, number, in: sentence) {
+      return utterance(clause, speaker, trimmed(withoutSetting(range)), last, in: sentence)
     }
     guard reading.isVerb(clause, .speech), isSpeaking(clause), !isContact(clause) else { return nil }
     return utterance(clause, speaker, content(of: clause, number, in: sentence), last, in: sentence)
@@ -88,9 +92,9 @@ struct ReportedSpeech {
 
   /// The subject of the verb, or of "…, said Vale." what follows it.
   func speaker(of clause: Clause, in sentence: ParsedSentence) -> Speaker? {
-    isInverted(clause, in: sentence)
-      ? reading.speaker(clause.objects)
-      : reading.speaker(clause.subject) ?? openingSpeaker(clause, in: sentence)
+    if isInverted(clause, in: sentence) { return reading.speaker(clause.objects) }
+    return adjacentSpeaker(clause)
+      ?? reading.speaker(clause.subject) ?? openingSpeaker(clause, in: sentence)
   }
 
   /// Whether the verb stands between a comma and the one who speaks, who ends the sentence.
@@ -116,7 +120,9 @@ struct ReportedSpeech {
     let isPerson = !reading.people([object]).isEmpty
     switch lexicon.lemma(verb) {
     case "welcome", "greet": return isPerson
-    case "call": return isPerson && clause.objects.count == 1
+    case "call":
+      if case .event = reading.head(object)?.kind { return true }
+      return isPerson && clause.objects.count == 1
     case "say":
       return ["goodbye", "farewell", "hello", "no", "yes"].contains(
         reading.document.text(object.range).folded)
@@ -142,13 +148,21 @@ struct ReportedSpeech {
     guard let verb = clause.verb.verb else { return false }
     let kind = lexicon.verbClass(verb)
     let lemma = lexicon.lemma(verb)
-    if clause.verb.isNegated { return false }
+    if clause.verb.isNegated || isOfAnother(clause) { return false }
     if ["point", "make", "rule", "speak", "spell", "set", "lay", "put"].contains(lemma) { return true }
     if lemma == "wish" { return clause.verb.tense == .past && !clause.objects.isEmpty }
     if !kind.isDisjoint(with: [.say, .tell, .urge, .pledge, .judge]) {
       return !["continue", "echo", "see", "feature"].contains(lemma) || clause.verb.tense == .past
     }
     return ["believe", "hope", "think"].contains(lemma) && !clause.verb.isModal
+  }
+
+  /// "was accused of backing rebels": what others say of the subject.
+  private func isOfAnother(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.lowerBound
+    guard clause.verb.tense == .gerund, start > 0 else { return false }
+    return ["of", "for", "from", "against", "without", "over"].contains(
+      reading.document.text(start - 1).folded)
   }
 
   /// "is expected to say": not said yet.

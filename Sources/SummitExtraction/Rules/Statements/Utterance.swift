@@ -26,7 +26,9 @@ extension Reading {
     guard let first = nominals.first else { return nil }
     let people = people(nominals)
     if let person = people.first { return .person(person) }
-    guard let head = head(first) else { return body(calledBy: first) }
+    guard let head = head(first) else {
+      return body(calledBy: first) ?? country(ofBody: first).map { .country($0) }
+    }
     let kinds = [head.kind] + head.alternatives
     for case .organization(let body) in kinds { return .organization(body) }
     for kind in kinds {
@@ -57,11 +59,15 @@ extension Reading {
     next += 1
     if word(next) == lexicon.grammar.the { next += 1 }
     guard next < document.tokens.count, mentionNumbers[next] >= 0 else { return nil }
-    switch mentions[Int(mentionNumbers[next])].kind {
-    case .organization(let body): return .organization(body)
-    case .country(let country, .name): return .country(country)
-    default: return nil
+    let mention = mentions[Int(mentionNumbers[next])]
+    for kind in [mention.kind] + mention.alternatives {
+      switch kind {
+      case .organization(let body): return .organization(body)
+      case .country(let country, .name): return .country(country)
+      default: continue
+      }
     }
+    return nil
   }
 
   /// The body that "the court" or "the ministry" means: the last one named that is such a one.
@@ -84,6 +90,25 @@ extension Reading {
     return nil
   }
 
+  /// The country of a body that no list has: "Norland's defence ministry", "the Norlandic cabinet".
+  private func country(ofBody nominal: Nominal) -> Int? {
+    let last = document.text(nominal.range.upperBound - 1).folded
+    guard
+      ["ministry", "office", "government", "presidency", "parliament", "embassy", "cabinet",
+        "military", "army", "delegation", "administration", "authorities", "side"].contains(last)
+    else { return nil }
+    for index in nominal.range where mentionNumbers[index] >= 0 {
+      let mention = mentions[Int(mentionNumbers[index])]
+      switch mention.kind {
+      case .country(let country, _): return country
+      case .role, .person:
+        if case .country(let country) = mention.represents { return country }
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func isSuch(_ kind: String, _ noun: String) -> Bool {
     switch noun {
     case "court", "tribunal": kind == "court"
@@ -96,7 +121,12 @@ extension Reading {
 
   /// The words of the subject when a body or a country speaks.
   func printedBody(_ nominals: [Nominal]) -> Range<Int>? {
-    guard let first = nominals.first, let head = head(first) else { return nil }
+    guard let first = nominals.first else { return nil }
+    guard let head = head(first) else {
+      guard country(ofBody: first) != nil else { return nil }
+      let isArticle = word(first.range.lowerBound) == lexicon.grammar.the
+      return isArticle ? first.range.dropFirst() : first.range
+    }
     switch head.kind {
     case .organization, .country(_, .name), .country(_, .metonym): return head.range
     default: return nil
