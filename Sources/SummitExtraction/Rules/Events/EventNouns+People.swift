@@ -132,7 +132,7 @@ extension EventNouns {
         return true
       }
       // "called a news conference", not "called the meeting a dream"
-      if lemma == "call" { return kind != .summit && clause.objects.count == 1 }
+      if lemma == "call" { return kind != .summit && !isNaming(clause) }
       if kind == .visit, ["pay", "make"].contains(lemma) { return true }
       if kind == .meal, ["share", "enjoy", "eat"].contains(lemma) { return true }
       // "joined the call": a part in it, which is read by itself.
