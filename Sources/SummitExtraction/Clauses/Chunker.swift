@@ -158,7 +158,7 @@ struct Chunker {
     guard index < end, document.tokens[index].isWord else { return false }
     let flags = lexicon.flags(document.tokens[index].word)
     return flags.isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
-      || lexicon.words.text(of: document.tokens[index].word) == "such"
+      || lexicon.text(of: document.tokens[index].word) == "such"
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -238,7 +238,7 @@ struct Chunker {
     }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
-      if nominal != nil, lexicon.words.text(of: token.word) == "such" {
+      if nominal != nil, lexicon.text(of: token.word) == "such" {
         extend(to: index + 1, from: index)
         return index + 1
       }
@@ -282,7 +282,7 @@ struct Chunker {
 
   /// Whether "each", "both" or "all" stands between people and their verb.
   private func isFloating(_ index: Int, end: Int) -> Bool {
-    guard ["each", "both", "all"].contains(lexicon.words.text(of: document.tokens[index].word)),
+    guard ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word)),
       let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end
     else { return false }
     let flags = lexicon.flags(document.tokens[index + 1].word)
@@ -292,7 +292,7 @@ struct Chunker {
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
   private func isOnce(_ index: Int, end: Int) -> Bool {
-    guard lexicon.words.text(of: document.tokens[index].word) == "once" else { return false }
+    guard lexicon.text(of: document.tokens[index].word) == "once" else { return false }
     guard case .verb = phrases.last, nominal == nil, index + 1 < end else {
       return index + 1 == end
     }

@@ -49,7 +49,7 @@ extension ClauseParser {
     nominal.mentions.contains { mentions[$0].isPersonal }
       || nominal.mentions.isEmpty && nominal.range.count < 3
         && ["others", "aides", "officials"].contains(
-          document.text(nominal.range.upperBound - 1).folded)
+          document.folded(nominal.range.upperBound - 1))
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.

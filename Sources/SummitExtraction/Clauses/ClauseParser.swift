@@ -31,7 +31,10 @@ struct ClauseParser {
     let tense = clause.verb.tense
     if tense == .infinitive || tense == .gerund, !hasOwnSubject(phrases, at: index, tense) {
       clause.governor = governor
-      if let governor {
+      if tense == .infinitive, let owner = owner(of: index - 1, phrases) {
+        // "Vale's decision to visit Lindmark"
+        clause.subject = [owner]
+      } else if let governor {
         clause.subject = controller(of: clauses[governor])
       } else if tense == .gerund {
         clause.subject = nextSubject(phrases, after: index)
@@ -107,6 +110,18 @@ struct ClauseParser {
       clause.governor = governor
       if let governor { clause.subject = clauses[governor].subject }
     }
+  }
+
+  /// The person whose decision, plan or offer the nominal at the place names.
+  private func owner(of position: Int, _ phrases: [Phrase]) -> Nominal? {
+    guard position >= 0, case .nominal(let nominal) = phrases[position],
+      nominal.mentions.count == 1,
+      let number = nominal.mentions.first, mentions[number].isPersonal,
+      mentions[number].range.upperBound < nominal.range.upperBound,
+      document.tokens[mentions[number].range.upperBound].kind == .possessive
+        || mentions[number].kind == .pronoun
+    else { return nil }
+    return Nominal(range: mentions[number].range, mentions: [number])
   }
 
   /// What stands before a pair of dashes, or the people between them where that names nobody.
@@ -281,7 +296,7 @@ struct ClauseParser {
     guard clause.objects.isEmpty, let first = clause.subject.first,
       let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
       position > 0, case .relative(let token) = phrases[position - 1],
-      lexicon.words.text(of: document.tokens[token].word) == "whom"
+      lexicon.text(of: document.tokens[token].word) == "whom"
     else { return }
     clause.isRelative = true
     clause.objects = antecedent(before: position - 1, phrases)

@@ -122,7 +122,7 @@ struct Coreference {
       let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
       let adjuncts = clause.adjuncts.filter { adjunct in
         [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
-          || lexicon.words.text(of: adjunct.preposition) == "from"
+          || lexicon.text(of: adjunct.preposition) == "from"
           || adjunct.preposition == lexicon.grammar.with && with
       }
       let subject = clause.subject.flatMap(\.mentions)
@@ -182,7 +182,7 @@ struct Coreference {
 
   private func role(_ mention: Mention) -> [Int] {
     guard let office = mention.office else { return [] }
-    let folded = document.text(office).folded
+    let folded = document.folded(office)
     let before = mention.range.lowerBound - 1
     let isPlural =
       folded.hasSuffix("s")
@@ -250,6 +250,10 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
+    let isReflexive = ["himself", "herself"].contains(
+      document.text(mention.range.lowerBound).folded)
+    if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

@@ -27,7 +27,7 @@ extension MentionFinder {
       }
       let isBefore =
         !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
-        || ["same", "other"].contains(lexicon.words.text(of: document.tokens[noun].word))
+        || ["same", "other"].contains(lexicon.text(of: document.tokens[noun].word))
       guard isBefore else { return nil }
       if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }
       noun += 1
@@ -60,6 +60,17 @@ extension MentionFinder {
         kind: kind, range: range, name: range, alternatives: kinds.filter { $0 != kind })
     }
     return venue(at: index, atLeast: 1, end: end)
+  }
+
+  /// A place whose name begins with a number: "10 Downing Street".
+  func address(at index: Int) -> Mention? {
+    for match in lexicon.phrases.matches(document.tokens, at: index) where match.length > 1 {
+      for case .place(let place) in match.entries {
+        let range = index..<index + match.length
+        return Mention(kind: .place(place), range: range, name: range)
+      }
+    }
+    return nil
   }
 
   private func kind(of entry: Entry, isCapitalized: Bool) -> Mention.Kind? {

@@ -26,6 +26,7 @@ struct MentionFinder {
   /// Takes in what begins at the token, and gives the token to go on from.
   private mutating func step(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
+    if token.kind == .number, let address = address(at: index) { return add(address) }
     guard token.isWord else { return index + 1 }
     let flags = lexicon.flags(token.word)
     if flags.contains(.honorific), token.isCapitalized, let next = honorific(at: index, end: end) {
@@ -75,7 +76,7 @@ struct MentionFinder {
       let name = NameRun.at(
         index + 1, in: document, lexicon: lexicon, isTitled: true, end: end)
     else { return nil }
-    let word = document.text(index).folded
+    let word = document.folded(index)
     let gender: Person.Gender? =
       ["mr", "sir", "lord", "mister"].contains(word)
       ? .male : ["mrs", "ms", "miss", "mme", "dame", "lady"].contains(word) ? .female : nil
@@ -161,7 +162,7 @@ struct MentionFinder {
   private func generation(after index: Int, end: Int) -> Int? {
     var index = index
     if index < end, document.tokens[index].kind == .comma { index += 1 }
-    guard index < end, ["jr", "sr"].contains(document.text(index).folded) else { return nil }
+    guard index < end, ["jr", "sr"].contains(document.folded(index)) else { return nil }
     index += 1
     return index < end && document.tokens[index].kind == .comma ? index + 1 : index
   }

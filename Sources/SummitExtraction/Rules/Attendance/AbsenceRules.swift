@@ -78,7 +78,7 @@ extension ClauseRule {
         ["stand", "fill", "sit"].contains(lemma)
         && clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.in }
       let substituted = clause.adjuncts.filter { adjunct in
-        let text = reading.document.text(adjunct.range).folded
+        let text = reading.document.folded(adjunct.range)
         return text == "on behalf of" || text == "instead of" || text == "in place of"
           || text == "for" && (isStanding || lemma == "deputise" || lemma == "deputize")
       }

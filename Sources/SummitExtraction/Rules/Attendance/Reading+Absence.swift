@@ -35,9 +35,9 @@ extension Reading {
 
   /// "was absent", "will not be there", "was not at the table".
   private func absenceOfBeing(_ clause: Clause) -> String? {
-    let words = document.text(
+    let words = document.folded(
       clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    ).folded
+    )
     if words.hasSuffix("absent") || words.hasSuffix("missing") {
       return clause.verb.isNegated ? nil : "absent"
     }
@@ -46,7 +46,7 @@ extension Reading {
     else { return nil }
     if ["there", "present", "in attendance"].contains(where: words.hasSuffix) { return "absent" }
     let isAtTable = clause.adjuncts.contains { adjunct in
-      ["at", "in", "around", "round"].contains(document.text(adjunct.range).folded)
+      ["at", "in", "around", "round"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
@@ -61,7 +61,7 @@ extension Reading {
   func isRoom(_ nominal: Nominal) -> Bool {
     isWholeEvent(nominal)
       || ["hall", "room", "table", "chamber", "circle", "audience"].contains(
-        document.text(nominal.range.upperBound - 1).folded)
+        document.folded(nominal.range.upperBound - 1))
   }
 
   /// Whether the nominal is an event or a series, not one's dealings with another.
@@ -99,7 +99,7 @@ extension Reading {
     let next = clause.verb.range.upperBound
     if next < document.tokens.count, isWord(next, "there") { return true }
     return clause.adjuncts.contains { adjunct in
-      ["to", "for", "at"].contains(document.text(adjunct.range).folded)
+      ["to", "for", "at"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains { nominal in
           if isWholeEvent(nominal) { return true }
           guard !isEventWanted else { return false }
@@ -114,7 +114,7 @@ extension Reading {
   /// "from the dinner", "out of the summit".
   func isFromEvent(_ clause: Clause) -> Bool {
     clause.adjuncts.contains { adjunct in
-      ["from", "of", "out of"].contains(document.text(adjunct.range).folded)
+      ["from", "of", "out of"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains(where: isWholeEvent)
     }
   }

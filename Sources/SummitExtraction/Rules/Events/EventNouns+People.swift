@@ -37,7 +37,7 @@ extension EventNouns {
     while position < sentence.phrases.count {
       switch sentence.phrases[position] {
       case .preposition(let word, let range):
-        let text = reading.document.text(range).folded
+        let text = reading.document.folded(range)
         let (nominals, next) = parser.list(
           from: position + 1, sentence.phrases, isComplement: true)
         if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
@@ -113,7 +113,7 @@ extension EventNouns {
   func isInvolving(_ group: VerbGroup) -> Bool {
     group.tense == .gerund
       && ["involving", "bringing", "uniting", "including"].contains(
-        reading.document.text(group.range).folded)
+        reading.document.folded(group.range))
   }
 
   /// Whether the subject of the clause takes part: "Vale held talks", "after talks, Vale said".

@@ -14,7 +14,7 @@ extension EventNouns {
     // "as the summit came to an end": what looks like a preposition begins a clause.
     if index > 0, case .preposition(_, let range) = sentence.phrases[index - 1],
       ["as", "after", "before", "since", "until", "once"].contains(
-        reading.document.text(range).folded),
+        reading.document.folded(range)),
       let own = sentence.clauses.first(where: { clause in
         clause.governor == nil && clause.subject.contains { $0.range == nominal.range }
       })
@@ -49,7 +49,7 @@ extension EventNouns {
           return Placing(clause: clause, role: .object)
         }
         return Placing(
-          clause: clause, role: .adjunct(reading.document.text(adjunct.range).folded))
+          clause: clause, role: .adjunct(reading.document.folded(adjunct.range)))
       }
     }
     for clause in sentence.clauses
@@ -76,6 +76,6 @@ extension EventNouns {
       else { return false }
       return !reading.people(clause.subject).isEmpty
     }
-    return main.map { Placing(clause: $0, role: .adjunct(reading.document.text(range).folded)) }
+    return main.map { Placing(clause: $0, role: .adjunct(reading.document.folded(range))) }
   }
 }

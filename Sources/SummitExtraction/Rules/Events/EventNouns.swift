@@ -87,7 +87,7 @@ struct EventNouns {
       finding.series = nil
     }
     let isListed = ["calls", "meetings", "conversations", "bilaterals"].contains(
-      reading.document.text(nominal.range.upperBound - 1).folded)
+      reading.document.folded(nominal.range.upperBound - 1))
     let isParted =
       reading.contains(nominal.range, lexicon.grammar.separate)
       || place.clause.map { reading.isSeparate($0, behind) } ?? false

@@ -45,7 +45,7 @@ extension ClauseRule {
       let subject = reading.people(clause.subject)
       let beside = clause.adjuncts.filter { adjunct in
         ["behind", "beside", "next to", "opposite", "between", "alongside"].contains(
-          reading.document.text(adjunct.range).folded)
+          reading.document.folded(adjunct.range))
       }
       let others = (reading.companions(clause) + reading.people(beside.flatMap(\.nominals)))
         .filter { !subject.contains($0) }

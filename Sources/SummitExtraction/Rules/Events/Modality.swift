@@ -67,13 +67,13 @@ enum Modality: Sendable {
 
   /// Whether the word begins what is not said to be so: "if", "whether", "reports that".
   private static func isOpen(_ subordinator: Int, in reading: Reading) -> Bool {
-    let word = reading.lexicon.words.text(of: reading.word(subordinator))
+    let word = reading.lexicon.text(of: reading.word(subordinator))
     if ["if", "unless", "whether"].contains(word) { return true }
     guard word == "that", subordinator > 0 else { return false }
     return [
       "reports", "claims", "claim", "rumours", "rumors", "speculation", "suggestions", "suggestion",
       "idea", "false", "untrue", "unlikely", "doubtful",
-    ].contains(reading.document.text(subordinator - 1).folded)
+    ].contains(reading.document.folded(subordinator - 1))
   }
 
   /// "Neither Vale nor Osei met", "no one met Osei".
@@ -109,9 +109,9 @@ enum Modality: Sendable {
   private static func isRuledOut(_ clause: Clause, in reading: Reading) -> Bool {
     let start = clause.verb.range.lowerBound
     guard start > reading.sentences[clause.sentence].range.lowerBound else { return false }
-    switch reading.lexicon.words.text(of: reading.word(start - 1)) {
+    switch reading.lexicon.text(of: reading.word(start - 1)) {
     case "without", "against", "than": return true
-    case "of": return ["instead", "short"].contains(reading.document.text(start - 2).folded)
+    case "of": return ["instead", "short"].contains(reading.document.folded(start - 2))
     default: break
     }
     guard clause.verb.tense == .gerund, let number = clause.governor,
@@ -136,7 +136,7 @@ enum Modality: Sendable {
   /// "said he would call": a plan.
   private static func isWould(_ clause: Clause, _ reading: Reading) -> Bool {
     clause.verb.range.contains {
-      ["would", "will", "shall"].contains(reading.lexicon.words.text(of: reading.word($0)))
+      ["would", "will", "shall"].contains(reading.lexicon.text(of: reading.word($0)))
     }
   }
 }

@@ -36,8 +36,9 @@ extension Reading {
       end = max(end, nominal.range.upperBound)
     }
     // "Geneva, where the two men met": what the adverb stands for is where it was.
-    if start > sentence.lowerBound, isWord(start - 1, "where") {
-      var first = start - 1
+    let opening = (max(sentence.lowerBound, start - 3)..<start).last { isWord($0, "where") }
+    if let opening, opening > sentence.lowerBound {
+      var first = opening
       while first > sentence.lowerBound, start - first < 7, mentionNumbers[first] < 0 { first -= 1 }
       if mentionNumbers[first] >= 0 {
         start = mentions[Int(mentionNumbers[first])].range.lowerBound
@@ -50,7 +51,7 @@ extension Reading {
   func isWord(_ index: Int, _ text: String) -> Bool {
     let word = word(index)
     return word == .unknown
-      ? document.text(index).folded == text : lexicon.words.text(of: word) == text
+      ? document.folded(index) == text : lexicon.text(of: word) == text
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",
@@ -105,7 +106,7 @@ extension Reading {
   func mentionsSidelines(_ clause: Clause) -> Bool {
     func names(_ range: Range<Int>) -> Bool {
       range.contains {
-        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
+        ["sidelines", "margins", "fringes"].contains(lexicon.text(of: word($0)))
       }
     }
     return clause.adjuncts.contains { adjunct in
@@ -123,7 +124,7 @@ extension Reading {
     people(
       clause.adjuncts.filter { adjunct in
         ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
-          document.text(adjunct.range).folded)
+          document.folded(adjunct.range))
       }.flatMap(\.nominals))
   }
 }
