@@ -350,7 +350,12 @@ struct ClauseParser {
             preposition: word, range: range,
             nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
         position -= 1
-      case .preposition, .nominal, .comma, .coordinator: position -= 1
+      case .preposition, .nominal, .comma: position -= 1
+      // "…, and months later they met": what stands before is another clause's.
+      case .coordinator:
+        guard !phrases[..<position].contains(where: { if case .verb = $0 { true } else { false } })
+        else { return }
+        position -= 1
       case .verb where position > 0:
         // "Over the lunch that followed, Vale had with her Arden"
         guard case .relative = phrases[position - 1] else { return }
