@@ -200,8 +200,10 @@ struct Coreference {
       return candidates.first.map { [$0] } ?? []
     }
     // Of several presidents the one met last whom the article calls so, else the one it names most.
-    let printed = candidates.filter { roster.members[$0].office?.folded == folded }
-    let fitting = printed.isEmpty ? candidates : printed
+    let met = candidates.filter(recent.contains)
+    guard met.count != 1 else { return met }
+    let printed = met.filter { roster.members[$0].office?.folded == folded }
+    let fitting = printed.isEmpty ? met.isEmpty ? candidates : met : printed
     let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
     let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
