@@ -148,6 +148,14 @@ struct ClauseParser {
     {
       position -= 2
     }
+    // "Vale last year | met Osei", "Vale Friday | met Osei": a day without its preposition.
+    if position > 0, case .nominal(let nominal) = phrases[position], nominal.range.count == 1,
+      !lexicon.flags(document.tokens[nominal.range.lowerBound].word)
+        .isDisjoint(with: [.unit, .weekday, .month, .timeOfDay]),
+      case .nominal = phrases[position - 1]
+    {
+      position -= 1
+    }
     return position
   }
 

@@ -38,7 +38,7 @@ extension EventAssembly {
   private func isStay(_ draft: EventDraft) -> Bool {
     draft.sources.contains { source in
       reading.sentences[source.sentence].range.contains { index in
-        reading.document.folded(index).hasSuffix("-day")
+        ["-day", " day"].contains(where: reading.document.folded(index).hasSuffix)
           || reading.isWord(index, "state") && index + 1 < reading.document.tokens.count
             && reading.isWord(index + 1, "visit")
       }

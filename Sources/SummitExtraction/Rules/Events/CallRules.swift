@@ -59,8 +59,9 @@ extension Reading {
         || have(nominals(of: clause, behind: "on"), word: "line")
       return isOnPhone ? spoken : nil
     }
-    guard isVerb(clause, VerbClass.speech.union([.speak, .phone, .discuss]))
-      || ["reach", "contact", "catch", "confer", "consult"].contains(lemma(clause) ?? ""),
+    guard
+      isVerb(clause, VerbClass.speech.union([.speak, .phone, .discuss]))
+        || ["reach", "contact", "catch", "confer", "consult"].contains(lemma(clause) ?? ""),
       isByPhone(clause)
     else { return nil }
     if clause.verb.isPassive { return doers(clause) }

@@ -174,7 +174,9 @@ extension EventNouns {
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
       return preposition == "for"
-        && reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+        && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+          || hasCompanions
+            && ["stay", "remain", "stop", "pause", "sit"].contains(reading.lemma(clause) ?? ""))
     case .subject, .none:
       return false
     }
