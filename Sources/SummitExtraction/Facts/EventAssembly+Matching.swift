@@ -105,11 +105,15 @@ extension EventAssembly {
   private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
   {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
-      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral,
-      !people.contains(where: reading.roster.isPrincipal)
+      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral
     else { return false }
-    let sides = Set(draft.people.map(reading.roster.represented))
-    return people.allSatisfy { sides.contains(reading.roster.represented($0)) }
+    let isOfAides = !people.contains(where: reading.roster.isPrincipal)
+    guard isOfAides || !draft.people.contains(where: reading.roster.isPrincipal) else {
+      return false
+    }
+    let (aides, leaders) = isOfAides ? (people, draft.people) : (draft.people, people)
+    let sides = Set(leaders.map(reading.roster.represented))
+    return aides.allSatisfy { sides.contains(reading.roster.represented($0)) }
   }
 
   /// Whether the day told is weeks away from the article, which the gathering that it is about is not.

@@ -182,6 +182,8 @@ struct Coreference {
 
   private func role(_ mention: Mention) -> [Int] {
     guard let office = mention.office else { return [] }
+    // "each leader had an aide with him"
+    if mention.represents == nil, isEach(mention) { return group(mention) }
     let folded = document.folded(office)
     let before = mention.range.lowerBound - 1
     let isPlural =
@@ -210,6 +212,12 @@ struct Coreference {
       counts[$0] < counts[$1]
     }
     return (most ?? fitting.first).map { [$0] } ?? []
+  }
+
+  private func isEach(_ mention: Mention) -> Bool {
+    (max(0, mention.range.lowerBound - 1)..<mention.range.upperBound).contains {
+      document.text($0).folded == "each"
+    }
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
