@@ -84,9 +84,15 @@ extension EventAssembly {
     found.add(.place(place), named: "", reading.lexicon)
     found.complete(reading.lexicon)
     if let own = drafts[index].country, own != found.country { return }
+    drafts[index].country = found.country
+    // A retreat such as Camp David is what the report is sent from, not the town near it.
+    if let venue = found.venue, venue == reading.datelinePlace {
+      drafts[index].place = venue
+      drafts[index].placeName = found.venueName
+      return
+    }
     drafts[index].place = found.place
     drafts[index].placeName = found.placeName
-    drafts[index].country = found.country
     if drafts[index].venueName == nil {
       drafts[index].venue = found.venue
       drafts[index].venueName = found.venueName
@@ -96,7 +102,9 @@ extension EventAssembly {
   /// Reports of talks tell of their day in one of their first sentences: with what was done there,
   /// or with what those who took part said; best where two of them are named.
   mutating func dateByLede(_ main: Int) {
-    guard drafts[main].status == .held, drafts[main].date == nil else { return }
+    guard drafts[main].status == .held, drafts[main].date == nil || isLongPast(drafts[main]) else {
+      return
+    }
     var first: FoundDate?
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
@@ -113,13 +121,13 @@ extension EventAssembly {
         return
       }
     }
-    if let first {
-      drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
-    } else if let day = reading.article.published {
-      // News is of the month that it is published in.
-      let month = PartialDate(year: day.parts.year, month: day.parts.month)
-      drafts[main].date = FoundDate(range: 0..<0, date: month, basis: .inferred)
-    }
+    guard let first else { return }
+    drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
+  }
+
+  /// Whether only a year or month long before the article dates the event that it is about.
+  private func isLongPast(_ draft: EventDraft) -> Bool {
+    draft.date.map { $0.date.precision < .day } ?? false && isPast(draft)
   }
 
   /// Whether the clause tells of what was done, or left undone.
@@ -181,6 +189,9 @@ extension EventAssembly {
     if draft.status == .held, draft.date == nil, !draft.isRecalled, let day,
       day.date.precision == .day
     {
+      drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
+    }
+    if draft.status == .planned, draft.date == nil, let day = narrative.plans[source.sentence] {
       drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
     }
     guard draft.placeName == nil, draft.venueName == nil, draft.kind != .call,

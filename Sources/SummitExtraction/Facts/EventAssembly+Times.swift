@@ -12,7 +12,8 @@ extension EventAssembly {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
-        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding) && !isOfAnother($0)
+        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
+        && !reading.isOfThing($0.range.lowerBound)
     }
     // Of those in its own words or with no other verb between, the nearest.
     let inside = told.filter {
@@ -80,17 +81,16 @@ extension EventAssembly {
   /// place named last, "here" that of the dateline.
   func whereabouts(of finding: Finding) -> Whereabouts {
     var own = Whereabouts.of(
-      finding.scope, trigger: finding.trigger, isBehindSince: finding.isBehindSince, in: reading)
+      finding.scope, of: finding, in: reading)
     // An entry, or words without a verb, are about one event.
     let sentence = reading.sentences[finding.sentence]
     if own.isEmpty, narrative.headings[finding.sentence] != nil || sentence.clauses.isEmpty {
-      own = Whereabouts.of(sentence.range, trigger: finding.trigger, in: reading)
+      own = Whereabouts.of(sentence.range, of: finding, in: reading)
     }
     if own.isEmpty {
       let site = own.site
       own = Whereabouts.of(
-        segment(around: finding), trigger: finding.trigger, isBehindSince: finding.isBehindSince,
-        in: reading)
+        segment(around: finding), of: finding, in: reading)
       own.site = own.site ?? site
     }
     if own.placeName == nil, own.venueName == nil,
@@ -165,6 +165,8 @@ extension EventAssembly {
         !reading.lexicon.reference.places[place].isVenue, mention.range.lowerBound > 0,
         ["in", "at", "to", "from", "near", "of"].contains(
           reading.document.word(mention.range.lowerBound - 1, reading.lexicon))
+          || mention.range.upperBound + 1 < token
+            && reading.isWord(mention.range.upperBound + 1, "where")
       else { continue }
       return place
     }
@@ -187,18 +189,6 @@ extension EventAssembly {
     guard start > 0, reading.isWord(start - 1, "until") else { return false }
     let sentence = reading.sentences[Int(reading.document.sentenceNumbers[start])]
     return sentence.clauses.contains { $0.verb.isNegated && $0.verb.head < start }
-  }
-
-  /// Whether the date is that of a thing: "the agreement of October 21".
-  private func isOfAnother(_ date: FoundDate) -> Bool {
-    let start = date.range.lowerBound
-    guard start > 1, reading.word(start - 1) == reading.lexicon.grammar.of,
-      reading.document.tokens[start - 2].isWord
-    else { return false }
-    return reading.flags(start - 2)
-      .isDisjoint(with: [.event, .timeOfDay, .unit, .weekday, .ordinal, .adverb])
-      && !["early", "late", "end", "beginning", "middle", "summer"].contains(
-        reading.document.word(start - 2, reading.lexicon))
   }
 
   /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
@@ -233,13 +223,27 @@ extension EventAssembly {
   ///
   /// Of "Vale, who took office in 2019, met Osei" it is the year. A day, as in "Vale, who arrived on Friday, met Osei", is mostly the same.
   private func isAside(_ date: FoundDate, of finding: Finding) -> Bool {
-    (date.date.precision < .day || date.basis == .stated && date.range.count > 2)
-      && reading.sentences[finding.sentence].clauses.contains { clause in
-        clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
-          && clause.adjuncts.contains { adjunct in
-            adjunct.nominals.contains { $0.range.contains(date.range.lowerBound) }
-          }
-      }
+    isBehindAnother(date, of: finding)
+      || (date.date.precision < .day || date.basis == .stated && date.range.count > 2)
+        && reading.sentences[finding.sentence].clauses.contains { clause in
+          clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
+            && clause.adjuncts.contains { adjunct in
+              adjunct.nominals.contains { $0.range.contains(date.range.lowerBound) }
+            }
+        }
+  }
+
+  /// Whether the year or month stands in a clause of its own that tells of something else: "the visit
+  /// comes after Vale last year left the pact".
+  private func isBehindAnother(_ date: FoundDate, of finding: Finding) -> Bool {
+    let token = date.range.lowerBound
+    guard date.date.precision < .day,
+      let clause = reading.clause(around: token, in: reading.sentences[finding.sentence]),
+      let subordinator = clause.subordinator, subordinator < token,
+      ["after", "before", "as", "because", "although", "though", "when", "if"].contains(
+        reading.document.word(subordinator, reading.lexicon))
+    else { return false }
+    return finding.trigger < subordinator
   }
 
   private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
@@ -248,7 +252,18 @@ extension EventAssembly {
     let verbs = reading.sentences[finding.sentence].clauses.filter {
       range.dropFirst().contains($0.verb.head)
     }
-    return range.count + EventAssembly.verbDistance * verbs.count
+    let parting = isOfVerbBefore(date, finding) ? 1 : 0
+    return range.count + EventAssembly.verbDistance * (verbs.count + parting)
+  }
+
+  /// Whether the date belongs to a verb before it, and "and" parts it from the event: "met Vale on
+  /// Sunday and had Osei to lunch on Monday".
+  private func isOfVerbBefore(_ date: FoundDate, _ finding: Finding) -> Bool {
+    guard date.range.upperBound <= finding.trigger else { return false }
+    let sentence = reading.sentences[finding.sentence]
+    return (date.range.upperBound..<finding.trigger).contains {
+      reading.flags($0).contains(.coordinator)
+    } && sentence.clauses.contains { $0.verb.head < date.range.lowerBound }
   }
 
   /// How much farther a date is for each verb between it and the event.

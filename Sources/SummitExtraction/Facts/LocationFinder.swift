@@ -7,6 +7,8 @@ struct LocationFinder {
   let trigger: Int
   /// Whether the event is one that others are told to be the first since: "since Geneva in 2021".
   var isBehindSince = false
+  /// The series that the event is a meeting of.
+  var series: Int?
 
   private var lexicon: Lexicon { reading.lexicon }
 
@@ -138,6 +140,7 @@ struct LocationFinder {
     case .role, .person: return isEnvoy(noun)
     default: return false
     }
+    if case .series(let named) = mention.kind, named == series { return false }
     guard !mention.range.contains(trigger) else { return false }
     var start = mention.range.lowerBound - 1
     let first = reading.document.sentence(of: noun).lowerBound
@@ -284,9 +287,10 @@ struct LocationFinder {
 
   /// A building that the lexicon lacks, by how it is named: "at the Marriott".
   func unknownVenue(at index: Int, end: Int) -> (name: String, next: Int)? {
-    guard index > 1, isName(index), word(index - 1) == "the", word(index - 2) == "at" else {
-      return nil
-    }
+    guard index > 1, isName(index),
+      word(index - 1) == "at" || word(index - 1) == "the" && word(index - 2) == "at",
+      reading.flags(index).isDisjoint(with: [.givenName, .familyName])
+    else { return nil }
     var next = index + 1
     while next < end, isName(next) || reading.flags(next).contains(.venueHead) { next += 1 }
     if next < end {

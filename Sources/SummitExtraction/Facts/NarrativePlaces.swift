@@ -14,6 +14,12 @@ struct NarrativePlaces {
     for (number, sentence) in reading.sentences.enumerated() {
       if reading.document.beginsParagraph(sentence.range.lowerBound) { current = nil }
       places[number] = current
+      // "Friday evening, Lindmark." over what was there.
+      if sentence.clauses.isEmpty {
+        let found = Whereabouts.of(
+          sentence.range, trigger: sentence.range.lowerBound, in: reading)
+        if found.placeName != nil { current = (found, true) }
+      }
       for clause in sentence.clauses {
         guard NarrativePlaces.leads(clause, in: reading) else { continue }
         let isHeld = Modality.of(clause, in: reading) == .held

@@ -44,6 +44,8 @@ struct NameRun {
       // "Zelenskyy Jr" and the like aside, an unknown word before a known family name is a name.
       let last = lexicon.flags(document.tokens[stop - 1].word)
       let isKnown = first.word != .unknown && flags.isDisjoint(with: [.givenName, .familyName])
+      // "Lake Geneva" is no one.
+      if stop - start == 2, isPlaceName(stop - 1, document, lexicon) { return nil }
       if flags.contains(.familyName), !isPlaceName(start, document, lexicon) {
         return NameRun(range: start..<(stop - start == 2 ? stop : start + 1))
       }

@@ -19,6 +19,17 @@ extension Reading {
     return [title, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
   }
 
+  /// Whether the date that begins at the token is that of a thing: "the agreement of October 21".
+  func isOfThing(_ start: Int) -> Bool {
+    guard start > 1, word(start - 1) == lexicon.grammar.of, document.tokens[start - 2].isWord else {
+      return false
+    }
+    return flags(start - 2)
+      .isDisjoint(with: [.event, .timeOfDay, .unit, .weekday, .ordinal, .adverb])
+      && !["early", "late", "end", "beginning", "middle", "eve"].contains(
+        document.word(start - 2, lexicon))
+  }
+
   /// The city of the dateline.
   var datelinePlace: Int? { dateline?.place }
 }
