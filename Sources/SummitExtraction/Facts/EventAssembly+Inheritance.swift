@@ -3,13 +3,13 @@ import SummitCoverage
 /// What events have from the report that tells of them: its day and place, those of the paragraph
 /// that they stand in, and those of the main event.
 extension EventAssembly {
-  /// Fills in what the other events have from their paragraphs, the main one and the report.
-  mutating func inheritFrom(_ main: Int) {
+  /// Fills in what the events have from their paragraphs, from the main one and from the report.
+  mutating func inherit(from main: Int?) {
     let places = NarrativePlaces(reading)
-    let report = reportPlace(of: drafts[main])
+    let report = main.flatMap { reportPlace(of: drafts[$0]) }
     for index in drafts.indices {
       inherit(from: places, into: index)
-      if index != main {
+      if let main, index != main {
         inherit(from: drafts[main], into: index)
         if let report { inherit(report, main: drafts[main], into: index) }
       }
@@ -102,9 +102,7 @@ extension EventAssembly {
   /// Reports of talks tell of their day in one of their first sentences: with what was done there,
   /// or with what those who took part said; best where two of them are named.
   mutating func dateByLede(_ main: Int) {
-    guard drafts[main].status == .held, drafts[main].date == nil || isLongPast(drafts[main]) else {
-      return
-    }
+    guard drafts[main].status == .held, drafts[main].date == nil else { return }
     var first: FoundDate?
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
@@ -123,11 +121,6 @@ extension EventAssembly {
     }
     guard let first else { return }
     drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
-  }
-
-  /// Whether only a year or month long before the article dates the event that it is about.
-  private func isLongPast(_ draft: EventDraft) -> Bool {
-    draft.date.map { $0.date.precision < .day } ?? false && isPast(draft)
   }
 
   /// Whether the clause tells of what was done, or left undone.

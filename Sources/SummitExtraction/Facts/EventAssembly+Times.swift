@@ -3,16 +3,13 @@ import SummitCoverage
 /// When the events of findings were, and how long they took.
 extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one or leads it, in its
-  /// sentence; of talks that ended then, the day on which they began.
+  /// sentence.
   func date(of finding: Finding) -> FoundDate? {
-    told(of: finding).map { beginning(of: finding, on: $0) }
-  }
-
-  private func told(of finding: Finding) -> FoundDate? {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
-        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
+        && !isAside($0, of: finding) && !isOwner($0, of: finding)
+        && !isAcrossSpeech($0, of: finding)
         && !reading.isOfThing($0.range.lowerBound)
     }
     // Of those in its own words or with no other verb between, the nearest.
@@ -28,53 +25,6 @@ extension EventAssembly {
     let start = reading.sentences[finding.sentence].range.lowerBound
     if let leading = told.first, leading.range.lowerBound <= start + 2 { return leading }
     return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
-  }
-
-  /// "The three-day summit ended on Sunday" began two days before.
-  private func beginning(of finding: Finding, on found: FoundDate) -> FoundDate {
-    let range = reading.sentences[finding.sentence].range
-    guard found.date.precision == .day, let days = days(in: range), days > 1,
-      endsThere(finding.sentence)
-    else { return found }
-    var first = found
-    first.date = PartialDate(found.date.first.adding(days: 1 - days))
-    first.basis = .inferred
-    return first
-  }
-
-  /// How many days the sentence says that something took: "three-day summit", "two days of talks".
-  private func days(in range: Range<Int>) -> Int? {
-    let finder = DateFinder(
-      document: reading.document, lexicon: reading.lexicon, published: nil)
-    for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.text(index).folded.split(separator: " ")
-      if parts.count == 2, parts[1] == "day" {
-        let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
-        if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
-      }
-      let next = index + 1
-      guard next + 1 < range.upperBound, let count = finder.count(index), count < 15 else {
-        continue
-      }
-      if reading.document.tokens[next].kind == .hyphen, reading.isWord(next + 1, "day") {
-        return count
-      }
-      if reading.isWord(next, "days"), reading.isWord(next + 1, "of") { return count }
-    }
-    return nil
-  }
-
-  /// Whether the sentence tells of an end: "wrapped up", "came to an end", "the final day".
-  private func endsThere(_ number: Int) -> Bool {
-    let sentence = reading.sentences[number]
-    if sentence.clauses.contains(where: { reading.isVerb($0, .end) }) { return true }
-    return sentence.range.dropLast().contains { index in
-      ["final", "last", "closing"].contains(reading.document.word(index, reading.lexicon))
-        && ["day", "session"].contains(reading.document.word(index + 1, reading.lexicon))
-        || ["an", "its", "their"].contains(reading.document.word(index, reading.lexicon))
-          && ["end", "close", "conclusion"].contains(
-            reading.document.word(index + 1, reading.lexicon))
-    }
   }
 
   /// Where the finding's words, else the dated heading over them, say that it was; "there" is the
@@ -191,6 +141,14 @@ extension EventAssembly {
     return sentence.clauses.contains { $0.verb.isNegated && $0.verb.head < start }
   }
 
+  /// Whether the date is that of another noun behind it: "cancelled next Wednesday's summit after
+  /// Osei rang".
+  private func isOwner(_ date: FoundDate, of finding: Finding) -> Bool {
+    let end = date.range.upperBound
+    return end < reading.document.tokens.count && reading.document.tokens[end].kind == .possessive
+      && !(end..<end + 6).contains(finding.trigger)
+  }
+
   /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
   /// Osei", "at the talks Vale recalled the treaty of 1987".
   private func isAcrossSpeech(_ date: FoundDate, of finding: Finding) -> Bool {
@@ -268,28 +226,4 @@ extension EventAssembly {
 
   /// How much farther a date is for each verb between it and the event.
   private static let verbDistance = 100
-
-  /// How long the event was, by the finding's words or, where it is the only one, its sentence.
-  func duration(of finding: Finding) -> Int? {
-    let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
-    let sentence = reading.sentences[finding.sentence].range
-    let durations = finder.durations(in: sentence).filter { isLength($0.range) }
-    return durations.first { finding.scope.contains($0.range.lowerBound) }?.minutes
-      ?? (durations.count == 1 ? durations[0].minutes : nil)
-  }
-
-  /// Whether the duration says how long rather than how long ago or until when.
-  private func isLength(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    guard next < reading.document.tokens.count else { return true }
-    let after = reading.lexicon.words.text(of: reading.word(next))
-    let before =
-      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
-    return ![
-      "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
-      "from",
-      "by", "drive", "north", "south", "east", "west", "too", "flight", "old",
-    ].contains(after)
-      && !["in", "within", "after", "next", "past", "last", "every"].contains(before)
-  }
 }

@@ -12,10 +12,13 @@ extension EventAssembly {
     settleWhole()
     addSidelines()
     drafts = drafts.filter(isTold)
-    guard let main = mainEvent() else { return }
-    placeByReport(main)
-    dateByLede(main)
-    inheritFrom(main)
+    let main = mainEvent()
+    if let main {
+      placeByReport(main)
+      dateByLede(main)
+    }
+    inherit(from: main)
+    for index in drafts.indices { beginWhole(index) }
   }
 
   /// The gathering of the series that headline and lede name is the article's, whoever is told to

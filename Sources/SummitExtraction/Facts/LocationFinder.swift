@@ -20,6 +20,7 @@ struct LocationFinder {
     default: return false
     }
     guard start > 0 else { return isReference(mention) }
+    if isBehindSince(start) { return false }
     if isBeforeNoun(mention) || isAlone(mention) || isReference(mention) { return true }
     var before = start - 1
     let first = reading.document.sentence(of: start).lowerBound
@@ -91,6 +92,13 @@ struct LocationFinder {
       index -= 1
     }
     return ["in", "at", "near"].contains(word(index))
+  }
+
+  /// Whether "since" parts the place from the event, as in "they met, for the first time since April
+  /// in Geneva".
+  private func isBehindSince(_ start: Int) -> Bool {
+    !isBehindSince && trigger + 1 < start
+      && (trigger + 1..<start - 1).contains { word($0) == "since" }
   }
 
   // MARK: Before and behind

@@ -29,6 +29,7 @@ struct RecordBuilder {
       document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year)
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
+        .filter { !reading.isInName($0.range.lowerBound) }
     }
     var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
     var finder = FindingFinder(reading)

@@ -32,10 +32,11 @@ extension NarrativeDates {
         guard telling != .aside, telling != .plan else { continue }
         if days[number] == nil || telling == .report, found.date.precision == .day { last = found }
         if telling == .lookBack || found.date.precision < .day { last = found }
-        guard telling == .report || report == nil && !sentence.clauses.isEmpty,
+        guard
+          telling == .report || report == nil && (!sentence.clauses.isEmpty || reading.day == nil),
           found.date.precision == .day, isFresh(found)
         else { continue }
-        if report == nil { days[number] = found }
+        if report == nil, !isSaid(found, in: sentence) { days[number] = found }
         if report.map({ $0.date.first < found.date.first }) ?? true { report = found }
       }
     }
@@ -67,6 +68,13 @@ extension NarrativeDates {
     if clause.verb.isPerfect, clause.verb.tense == .past { return .lookBack }
     if reading.isRecalled(clause) { return .aside }
     return clause.verb.tense == .past || clause.verb.tense == .present ? .report : .lookBack
+  }
+
+  /// Whether the day is that of saying something, which may have been long before.
+  private func isSaid(_ found: FoundDate, in sentence: ParsedSentence) -> Bool {
+    reading.clause(around: found.range.lowerBound, in: sentence).map {
+      reading.isVerb($0, [.say, .tell, .judge, .think, .urge])
+    } ?? false
   }
 
   /// Whether the day is one that a report of its time is about; in a text without a day of

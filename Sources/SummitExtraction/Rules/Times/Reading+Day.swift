@@ -30,6 +30,11 @@ extension Reading {
         document.word(start - 2, lexicon))
   }
 
+  /// Whether the token is part of a person's name, as the "Sun" of "Kang Sun Nam" is.
+  func isInName(_ index: Int) -> Bool {
+    mentionNumbers[index] >= 0 && mentions[Int(mentionNumbers[index])].kind == .person
+  }
+
   /// The city of the dateline.
   var datelinePlace: Int? { dateline?.place }
 }
