@@ -10,10 +10,24 @@ extension EventAssembly {
     for index in drafts.indices {
       inherit(from: places, into: index)
       if let main, index != main {
-        inherit(from: drafts[main], into: index)
+        inherit(from: companion(of: index) ?? drafts[main], into: index)
         if let report { inherit(report, main: drafts[main], into: index) }
       }
       if drafts[index].kind == .call { leaveUnplaced(index) }
+    }
+  }
+
+  /// The talks beside which a meal, ceremony or press conference of the same people is told.
+  private func companion(of index: Int) -> EventDraft? {
+    let draft = drafts[index]
+    switch draft.kind {
+    case .meal, .ceremony, .signing, .pressConference: break
+    default: return nil
+    }
+    guard draft.date == nil, draft.people.count > 1 else { return nil }
+    return drafts.first { talks in
+      EventDraft.group(talks.kind) == 0 && talks.status == draft.status && !talks.isRecalled
+        && talks.date != nil && talks.people.isSuperset(of: draft.people)
     }
   }
 
@@ -71,7 +85,8 @@ extension EventAssembly {
   private func headlinePlace(of draft: EventDraft) -> Int? {
     let headline = Headline.places(of: reading)
     if let told = headline.told { return told }
-    let governments = Set(draft.people.compactMap { reading.roster.represented($0) })
+    let people = setting.principals.isEmpty ? Array(draft.people) : setting.principals
+    let governments = Set(people.compactMap { reading.roster.represented($0) })
     let others = headline.named.filter { place in
       reading.lexicon.country(ofCapital: place).map { !governments.contains(.country($0)) } ?? true
     }
@@ -151,7 +166,10 @@ extension EventAssembly {
 
   /// The city that the report is from, where the main event was there too.
   private func reportPlace(of main: EventDraft) -> Int? {
-    guard let place = reading.datelinePlace ?? reading.bylinePlace ?? main.place else { return nil }
+    guard
+      let place = reading.datelinePlace ?? reading.bylinePlace ?? headlinePlace(of: main)
+        ?? (main.status == .held ? main.place : nil)
+    else { return nil }
     let city = reading.lexicon.city(of: place) ?? place
     guard let own = main.place, own == city || own == place else { return nil }
     return own
@@ -165,8 +183,8 @@ extension EventAssembly {
     case .call, .visit, .interview: return
     default: break
     }
-    guard draft.status == .held, main.status == .held, draft.placeName == nil,
-      draft.venueName == nil, let day = draft.date?.date, let other = main.date?.date,
+    guard draft.status == .held, draft.placeName == nil, draft.venueName == nil,
+      let day = draft.date?.date, let other = main.date?.date,
       day.precision == .day, abs(day.first.number - other.first.number) <= 2
     else { return }
     locate(index, at: report)

@@ -21,6 +21,15 @@ extension EventAssembly {
       }
     }
     guard trigger >= range.upperBound else { return true }
+    let sentence = reading.sentences[finding.sentence]
+    // "For 40 minutes Vale spoke to Osei"
+    if reading.isLeading(range.lowerBound, in: sentence) { return finding.series == nil }
+    // "talked for 50 minutes, their first meeting in years"
+    if finding.series == nil, let clause = reading.clause(around: range.lowerBound, in: sentence),
+      reading.isVerb(clause, [.meet, .speak, .sit, .discuss]), clause.verb.head < range.lowerBound
+    {
+      return true
+    }
     // "three hours of talks", "a two-hour working lunch": only words of the noun between.
     return trigger - range.upperBound < 5
       && (range.upperBound..<trigger).allSatisfy { index in

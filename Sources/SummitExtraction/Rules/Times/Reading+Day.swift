@@ -11,6 +11,18 @@ extension Reading {
     return sent
   }
 
+  /// The first day that the text writes in full, as a caption does.
+  var firstDay: Day? {
+    let finder = DateFinder(document: document, lexicon: lexicon, published: nil)
+    for sentence in sentences.prefix(12) {
+      for index in sentence.range where !document.isQuoted(index) {
+        let found = finder.written(at: index, end: sentence.range.upperBound)
+        if let found, !isInName(index) { return found.date.first }
+      }
+    }
+    return nil
+  }
+
   /// The year that the headline or the first lines name, by which a text without a day of
   /// publication dates its days.
   var year: Int? {
