@@ -80,7 +80,9 @@ final class Reading: Sendable {
   private func phrasal(_ verb: Int, _ clause: Clause) -> VerbClass? {
     let next = clause.verb.range.upperBound
     guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
-    switch (lexicon.lemma(verb), lexicon.words.text(of: word(next))) {
+    let particle = lexicon.text(of: word(next))
+    guard ["off", "through", "back", "for", "on", "out"].contains(particle) else { return nil }
+    switch (lexicon.lemma(verb), particle) {
     case ("call", "off"), ("fall", "through"): return .cancel
     case ("break", "off"): return .end
     case ("put", "off"), ("push", "back"): return .postpone

@@ -49,7 +49,7 @@ extension ClauseParser {
     nominal.mentions.contains { mentions[$0].isPersonal }
       || nominal.mentions.isEmpty && nominal.range.count < 3
         && ["others", "aides", "officials"].contains(
-          document.text(nominal.range.upperBound - 1).folded)
+          document.folded(nominal.range.upperBound - 1))
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.
@@ -73,7 +73,7 @@ extension ClauseParser {
   }
 
   /// Whether the nominal ends in a day, a month or a year: "on Friday | Vale met Osei".
-  private func isTime(_ nominal: Nominal) -> Bool {
+  func isTime(_ nominal: Nominal) -> Bool {
     let last = document.tokens[nominal.range.upperBound - 1]
     return last.kind == .number
       || !lexicon.flags(last.word).isDisjoint(with: [.weekday, .month, .timeOfDay])

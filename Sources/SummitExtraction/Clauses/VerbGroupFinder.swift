@@ -78,7 +78,7 @@ struct VerbGroupFinder {
     while index < end, document.tokens[index].isWord {
       let token = document.tokens[index]
       let flags = lexicon.flags(token.word)
-      let word = lexicon.words.text(of: token.word)
+      let word = lexicon.text(of: token.word)
       if index != start, mentionNumbers[index] >= 0, !isEventWord(index) { break }
       if flags.contains(.negation) { group.isNegated = true }
       if !flags.isDisjoint(with: .auxiliary), !(flags.contains(.month) && token.isCapitalized) {
@@ -105,6 +105,7 @@ struct VerbGroupFinder {
       }
       if token.word == lexicon.grammar.to {
         guard let next = skipAdverbs(index + 1, end: end), isBase(next),
+          !group.isPassive || !isMeal(next),
           index == start || lastVerbEnd == index || lastVerbEnd == nil || isChainEnd(index)
         else { break }
         if isFirst { group.tense = .infinitive }
@@ -225,7 +226,7 @@ struct VerbGroupFinder {
   private func isBase(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if !lexicon.flags(token.word).isDisjoint(with: [.be, .have, .do]) {
-      return ["be", "have", "do"].contains(document.text(index).folded)
+      return ["be", "have", "do"].contains(document.folded(index))
     }
     guard lexicon.verbForms(token.word).contains(where: { $0.form == .base }) else { return false }
     // "to talks", "to Visit Lindmark": a noun or a name.
@@ -265,6 +266,12 @@ struct VerbGroupFinder {
         return !(isAdjectival(index, nominal, end: end))
       }
       if forms.contains(.third) {
+        // "with full honours": a noun behind its adjective.
+        if case .preposition = last, nominal.mentions.isEmpty, touches,
+          beforeFlags.isDisjoint(with: [.determiner, .possessive])
+        {
+          return false
+        }
         if isEvent {
           return endsInPerson(nominal) && (startsNoun || isOneOf(next, "to", "with", "at"))
         }
@@ -348,6 +355,6 @@ struct VerbGroupFinder {
 
   private func isOneOf(_ token: Token?, _ words: String...) -> Bool {
     guard let token else { return false }
-    return words.contains(lexicon.words.text(of: token.word))
+    return words.contains(lexicon.text(of: token.word))
   }
 }

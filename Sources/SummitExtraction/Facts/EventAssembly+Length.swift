@@ -49,9 +49,9 @@ extension EventAssembly {
   private func isLength(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     guard next < reading.document.tokens.count else { return true }
-    let after = reading.lexicon.words.text(of: reading.word(next))
+    let after = reading.document.word(next, reading.lexicon)
     let before =
-      range.lowerBound > 0 ? reading.lexicon.words.text(of: reading.word(range.lowerBound - 1)) : ""
+      range.lowerBound > 0 ? reading.document.word(range.lowerBound - 1, reading.lexicon) : ""
     return ![
       "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
       "from",
@@ -85,7 +85,7 @@ extension EventAssembly {
     let finder = DateFinder(
       document: reading.document, lexicon: reading.lexicon, published: nil)
     for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.text(index).folded.split(separator: " ")
+      let parts = reading.document.folded(index).split(separator: " ")
       if parts.count == 2, parts[1] == "day" {
         let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
         if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }

@@ -57,6 +57,9 @@ extension EventAssembly {
     case .call:
       ["peopleJoin", "personAttends"].contains(finding.rule)
         && finding.sentence - draft.lastSentence <= 1
+    case .ceremony, .signing, .pressConference:
+      ["personComesToEvent", "personAttends", "presenceIsListed", "someAreNamed"].contains(
+        finding.rule) && finding.sentence - draft.lastSentence <= 1
     default: false
     }
   }
@@ -68,8 +71,20 @@ extension EventAssembly {
     if let series = setting.series, finding.scope.contains(where: isSession) {
       named = (.summit, series)
     }
+    let told = date(of: finding)
+    let isOld = told.map(isLongAgo) ?? false
     let candidates = drafts.indices.filter { index in
-      mayTakePart(finding, drafts[index])
+      if drafts[index].isRecalled || isPast(drafts[index]),
+        drafts[index].lastSentence != finding.sentence, !isOld
+      {
+        return false
+      }
+      if isOld, let told {
+        guard let own = drafts[index].date?.date, own.isCompatible(with: told.date) else {
+          return false
+        }
+      }
+      return mayTakePart(finding, drafts[index])
         || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
     let fitting = candidates.filter { index in

@@ -129,8 +129,8 @@ extension EventAssembly {
     let start = date.range.lowerBound
     let range = trigger < start ? trigger + 1..<start : max(0, start - 1)..<start
     return range.contains { index in
-      ["since", "until"].contains(reading.lexicon.words.text(of: reading.word(index)))
-        || index == start - 1 && reading.lexicon.words.text(of: reading.word(index)) == "by"
+      ["since", "until"].contains(reading.lexicon.text(of: reading.word(index)))
+        || index == start - 1 && reading.lexicon.text(of: reading.word(index)) == "by"
     } && !isNotUntil(start)
   }
 
@@ -167,7 +167,7 @@ extension EventAssembly {
   private func isAt(_ finding: Finding, _ clause: Clause) -> Bool {
     if clause.adjuncts.contains(where: { adjunct in
       ["at", "during", "after", "following"].contains(
-        reading.document.text(adjunct.range).folded)
+        reading.document.folded(adjunct.range))
         && adjunct.nominals.contains { $0.range.contains(finding.trigger) }
     }) {
       return true

@@ -18,7 +18,23 @@ extension EventAssembly {
       dateByLede(main)
     }
     inherit(from: main)
+    if let main { dropVisits(beside: drafts[main]) }
     for index in drafts.indices { beginWhole(index) }
+  }
+
+  /// Drops the visits that only nouns speak of and that are no more than the way to the main event:
+  /// "During her trip to Norland, Vale met Osei".
+  private mutating func dropVisits(beside main: EventDraft) {
+    drafts.removeAll { draft in
+      guard draft.kind == .visit, draft.status == main.status, !draft.isRecalled,
+        draft.people.isSubset(of: main.people)
+      else { return false }
+      if let one = draft.country, let other = main.country, one != other { return false }
+      if let one = draft.date?.date, let other = main.date?.date, !one.isCompatible(with: other) {
+        return false
+      }
+      return draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+    }
   }
 
   /// The gathering of the series that headline and lede name is the article's, whoever is told to
@@ -73,6 +89,12 @@ extension EventAssembly {
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the date is long before the article's.
+  func isLongAgo(_ date: FoundDate) -> Bool {
+    guard let published = reading.article.published else { return false }
+    return date.date.last.number < published.number - 45
   }
 
   /// Whether the event was long before the article.

@@ -31,7 +31,7 @@ struct EventAssembly {
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
-    finding.settle(on: date?.date, published: reading.article.published)
+    if let date { finding.settle(on: date, published: reading.article.published) }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
     if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
       finding.isRecalled = false
@@ -71,8 +71,9 @@ struct EventAssembly {
     guard !draft.parts.isEmpty else { return false }
     if draft.parts.count > 1 || draft.series != nil { return true }
     switch draft.kind {
-    case .summit: return draft.date != nil && draft.placeName != nil
-    case .meeting, .conference, .call, .meal: return false
+    case .summit: return draft.date != nil && (draft.placeName != nil || draft.isRecalled)
+    case .call: return draft.date != nil && draft.status == .planned
+    case .meeting, .conference, .meal: return false
     case .pressConference, .ceremony, .visit, .interview, .signing: return true
     }
   }

@@ -38,16 +38,11 @@ extension Lexicon {
   /// The person who bears the name, of any kind, and held the title's office on the day.
   func person(named folded: String, title: Title, on day: Day) -> Int? {
     guard title.office != nil || title.represents != nil else { return nil }
-    return reference.people.indices.first { index in
-      let person = reference.people[index]
-      let bears = ([person.name] + person.names).contains {
-        $0.folded.split(separator: " ").contains { $0 == folded }
+    return bearers[words.find(FoldedWord(folded.utf8))].lazy.map(Int.init).first { person in
+      tenures[person].contains { tenure in
+        tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
+          && (title.office.map { names(tenure, office: $0) } ?? true)
       }
-      return bears
-        && tenures[index].contains { tenure in
-          tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
-            && (title.office.map { names(tenure, office: $0) } ?? true)
-        }
     }
   }
 

@@ -4,6 +4,8 @@ import SummitCoverage
 final class Lexicon: Sendable {
   let reference: ReferenceData
   let words: WordTable
+  /// The folded text of each word.
+  private let textsOfWords: [String]
   let phrases: PhraseTrie
   let abbreviations: Set<Word>
   let grammar: Grammar
@@ -18,6 +20,8 @@ final class Lexicon: Sendable {
   let officesBySlug: [String: Int]
 
   let genders: GivenNameGenders
+  /// People by each word of their names.
+  let bearers: NameBearers
   /// The latest day on which the lexicon knows of a change of office.
   let latestDay: Day
 
@@ -31,6 +35,9 @@ final class Lexicon: Sendable {
   private let valuesOfWords: [Int8]
   private let classesOfVerbs: [VerbClass]
   private let lemmas: [String]
+
+  /// The folded bytes of the word; empty for a mark and for a word that the lexicon lacks.
+  func text(of word: Word) -> String { word.number > 0 ? textsOfWords[Int(word.number)] : "" }
 
   /// What the word can be.
   func flags(_ word: Word) -> WordFlags {
@@ -58,6 +65,7 @@ final class Lexicon: Sendable {
     self.reference = reference
     bilateralSeries = Lexicon.bilateralSeries(reference)
     words = builder.words
+    textsOfWords = builder.words.texts
     phrases = builder.phrases
     abbreviations = builder.abbreviations
     grammar = Grammar(builder.words)
@@ -81,6 +89,7 @@ final class Lexicon: Sendable {
     countriesOfCapitals = capitals
     tenures = TenuresOfPeople(reference)
     genders = builder.genders
+    bearers = builder.bearers
     latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)
   }
 

@@ -13,6 +13,7 @@ struct LexiconBuilder {
   private(set) var classes: [VerbClass] = []
   private(set) var lemmas: [String] = []
   private(set) var genders = GivenNameGenders()
+  private(set) var bearers = NameBearers()
   /// Only abbreviations, so that names are cut as in a text but their hyphens never part them.
   private var cutter = WordTable(capacity: 256)
   private var cutterAbbreviations: Set<Word> = []
@@ -34,6 +35,7 @@ struct LexiconBuilder {
     addBodies()
     addGivenNames()
     for particle in reference.nameParticles { mark(particle, .particle) }
+    bearers.finish(wordCount: words.count)
   }
 
   // MARK: Grammar
@@ -119,6 +121,7 @@ struct LexiconBuilder {
   private mutating func addName(_ name: String, of person: Person, _ index: Int) {
     cut(name)
     guard !sequence.isEmpty else { return }
+    for word in sequence { bearers.note(word, index) }
     if sequence.count > 1 || name != person.family { phrases.add(sequence, .person(index)) }
   }
 

@@ -5,7 +5,7 @@ extension Coreference {
   /// The people of the group: as many as it counts, from its own sentence, else those whom a clause or
   /// a list brought together last, else the leaders of the article.
   func group(_ mention: Mention) -> [Int] {
-    let noun = document.text(mention.name).folded
+    let noun = document.folded(mention.name)
     let wanted = count(of: mention, noun)
     if Self.ministerial.contains(noun) { return ministers(mention, wanted) }
     guard isOthers(mention) else { return leaders(wanted, before: mention.range.lowerBound) }
@@ -48,7 +48,7 @@ extension Coreference {
   /// "the other three", "his eight guests": without the one whom the clause is about.
   private func isOthers(_ mention: Mention) -> Bool {
     mention.range.contains { index in
-      let text = document.text(index).folded
+      let text = document.folded(index)
       return text == "other" || text == "guests" || text == "fellow"
     }
   }
@@ -66,7 +66,7 @@ extension Coreference {
 
   /// "the two foreign ministers", "both defence ministers": those of the office met last.
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
-    let words = document.text(mention.range).folded
+    let words = document.folded(mention.range)
     let fitting = recent.filter { number in
       let office = roster.members[number].office?.folded ?? ""
       if words.contains("foreign") {

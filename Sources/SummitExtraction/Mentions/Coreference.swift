@@ -122,13 +122,16 @@ struct Coreference {
       let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
       let adjuncts = clause.adjuncts.filter { adjunct in
         [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
-          || lexicon.words.text(of: adjunct.preposition) == "from"
+          || lexicon.text(of: adjunct.preposition) == "from"
           || adjunct.preposition == lexicon.grammar.with && with
       }
       let subject = clause.subject.flatMap(\.mentions)
       guard !subject.isEmpty else { continue }
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
-        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun else {
+        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
+          ["him", "her", "them"].contains(
+            document.text(mentions[number].range.lowerBound).folded)
+        else {
           continue
         }
         found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
@@ -179,7 +182,7 @@ struct Coreference {
 
   private func role(_ mention: Mention) -> [Int] {
     guard let office = mention.office else { return [] }
-    let folded = document.text(office).folded
+    let folded = document.folded(office)
     let before = mention.range.lowerBound - 1
     let isPlural =
       folded.hasSuffix("s")
@@ -197,8 +200,10 @@ struct Coreference {
       return candidates.first.map { [$0] } ?? []
     }
     // Of several presidents the one met last whom the article calls so, else the one it names most.
-    let printed = candidates.filter { roster.members[$0].office?.folded == folded }
-    let fitting = printed.isEmpty ? candidates : printed
+    let met = candidates.filter(recent.contains)
+    guard met.count != 1 else { return met }
+    let printed = met.filter { roster.members[$0].office?.folded == folded }
+    let fitting = printed.isEmpty ? met.isEmpty ? candidates : met : printed
     let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
     let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
@@ -247,6 +252,10 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
+    let isReflexive = ["himself", "herself"].contains(
+      document.text(mention.range.lowerBound).folded)
+    if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

@@ -27,7 +27,7 @@ extension MentionFinder {
       }
       let isBefore =
         !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
-        || ["same", "other"].contains(lexicon.words.text(of: document.tokens[noun].word))
+        || ["same", "other"].contains(lexicon.text(of: document.tokens[noun].word))
       guard isBefore else { return nil }
       if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }
       noun += 1

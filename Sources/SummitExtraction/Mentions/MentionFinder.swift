@@ -76,7 +76,7 @@ struct MentionFinder {
       let name = NameRun.at(
         index + 1, in: document, lexicon: lexicon, isTitled: true, end: end)
     else { return nil }
-    let word = document.text(index).folded
+    let word = document.folded(index)
     let gender: Person.Gender? =
       ["mr", "sir", "lord", "mister"].contains(word)
       ? .male : ["mrs", "ms", "miss", "mme", "dame", "lady"].contains(word) ? .female : nil
@@ -162,7 +162,7 @@ struct MentionFinder {
   private func generation(after index: Int, end: Int) -> Int? {
     var index = index
     if index < end, document.tokens[index].kind == .comma { index += 1 }
-    guard index < end, ["jr", "sr"].contains(document.text(index).folded) else { return nil }
+    guard index < end, ["jr", "sr"].contains(document.folded(index)) else { return nil }
     index += 1
     return index < end && document.tokens[index].kind == .comma ? index + 1 : index
   }

@@ -2,7 +2,7 @@
 extension Reading {
   /// Whom "his", "her" or "their" at the token means.
   func owner(of index: Int, in sentence: ParsedSentence) -> [Int] {
-    let word = lexicon.words.text(of: word(index))
+    let word = lexicon.text(of: word(index))
     // The subject of the clause around it, or of the one before.
     let clauses = sentence.clauses.filter { !$0.subject.isEmpty }
     let around =

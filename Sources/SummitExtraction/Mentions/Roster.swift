@@ -21,6 +21,8 @@ struct Roster: Sendable {
     var lastMention: Int
     /// How often the person was mentioned by name so far.
     var mentionCount = 0
+    /// What follows from the above on the article's day.
+    fileprivate(set) var standing = Standing()
   }
 
   private(set) var members: [Member] = []
@@ -35,22 +37,7 @@ struct Roster: Sendable {
   }
 
   /// Whether the person leads a state or a government, or did.
-  func isLeader(_ number: Int) -> Bool {
-    if let known = members[number].known {
-      let levels = lexicon.tenures[known].filter { $0.includes(day) }.map { lexicon.level(of: $0) }
-      if levels.contains(where: Lexicon.isLeading) { return true }
-    }
-    guard let office = members[number].office?.folded else { return false }
-    if office.contains("former") || office.contains("vice") || office.contains("deputy")
-      || office.contains("spokes")
-    {
-      return false
-    }
-    return [
-      "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
-      "emir", "sultan", "chairman", "crown prince",
-    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
-  }
+  func isLeader(_ number: Int) -> Bool { members[number].standing.isLeader }
 
   /// Whether the person led a state or a government on the day, or leads one when no day is given.
   func isLeader(_ number: Int, on day: Day?) -> Bool {
@@ -61,36 +48,13 @@ struct Roster: Sendable {
   }
 
   /// Whether the person leads a state or a government, or did when last in office.
-  func hasLed(_ number: Int) -> Bool {
-    if isLeader(number) { return true }
-    guard let known = members[number].known else { return false }
-    let past = lexicon.tenures[known].filter { ($0.start?.first ?? day) <= day }
-    guard !past.contains(where: { $0.includes(day) }) else { return false }
-    return past.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
-  }
+  func hasLed(_ number: Int) -> Bool { members[number].standing.hasLed }
 
   /// Whether the person is a leader, or heads an organization such as NATO or the European Council.
-  func isPrincipal(_ number: Int) -> Bool {
-    if hasLed(number) { return true }
-    guard let known = members[number].known else { return false }
-    return lexicon.tenures[known].contains {
-      $0.includes(day) && lexicon.level(of: $0) == "organization_head"
-    }
-  }
+  func isPrincipal(_ number: Int) -> Bool { members[number].standing.isPrincipal }
 
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
-  func represented(_ number: Int) -> Represented? {
-    if let printed = members[number].represents { return printed }
-    guard let known = members[number].known else { return nil }
-    let tenures = lexicon.tenures[known]
-    let tenure =
-      tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
-    if let slug = tenure?.organization, let body = lexicon.organizationsBySlug[slug] {
-      return lexicon.represented(byOrganization: body)
-    }
-    let country = tenure?.country ?? lexicon.reference.people[known].country
-    return country.flatMap { lexicon.countriesByCode[$0] }.map { .country($0) }
-  }
+  func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
   /// Whether the office was held on the article's day.
   func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) }
@@ -100,8 +64,10 @@ struct Roster: Sendable {
     if let office, members[number].office == nil || members[number].office == "leader" {
       members[number].office = office
       if let represents { members[number].represents = represents }
+      members[number].standing = Roster.standing(of: members[number], on: day, in: lexicon)
     } else if let represents, members[number].represents == nil {
       members[number].represents = represents
+      members[number].standing.represented = represents
     }
     members[number].lastMention = token
     members[number].mentionCount += 1
@@ -110,18 +76,23 @@ struct Roster: Sendable {
   /// Notes that the person works for an outlet.
   mutating func noteJournalist(_ number: Int) { members[number].isJournalist = true }
 
+  private mutating func add(_ member: Member) -> Int {
+    members.append(member)
+    members[members.count - 1].standing = Roster.standing(of: member, on: day, in: lexicon)
+    return members.count - 1
+  }
+
   // MARK: Finding members
 
   /// The member that is this person of the lexicon, added when new.
   mutating func member(known: Int, at token: Int) -> Int {
     if let number = members.firstIndex(where: { $0.known == known }) { return number }
     let person = lexicon.reference.people[known]
-    members.append(
+    return add(
       Member(
         known: known, name: person.name,
         words: person.name.folded.split(separator: " ").map(String.init),
         family: person.family.folded, gender: person.gender, lastMention: token))
-    return members.count - 1
   }
 
   /// The member of a full name that the lexicon lacks, added when new.
@@ -144,11 +115,10 @@ struct Roster: Sendable {
     }) {
       return member(known: known, at: token)
     }
-    members.append(
+    return add(
       Member(
         known: nil, name: name, words: words, family: family.folded,
         gender: lexicon.gender(ofGiven: words.first ?? ""), lastMention: token))
-    return members.count - 1
   }
 
   /// The member whom one name alone means: someone met before, else someone in the lexicon whom
@@ -168,11 +138,10 @@ struct Roster: Sendable {
       return member(known: known, at: token)
     }
     guard title != nil else { return nil }
-    members.append(
+    return add(
       Member(
         known: nil, name: surname, words: [folded], family: folded, gender: title?.gender,
         lastMention: token))
-    return members.count - 1
   }
 
   /// The member met before whom one name alone means.
@@ -195,6 +164,11 @@ struct Roster: Sendable {
       }
     }
     var numbers = numbers
+    // "Prince Karl" of several Karls is the one met as crown prince.
+    if numbers.count > 1, let office = title?.office?.folded {
+      let fitting = numbers.filter { members[$0].office?.folded.contains(office) ?? false }
+      if !fitting.isEmpty { numbers = fitting }
+    }
     if numbers.count > 1, let gender = title?.gender {
       let fitting = numbers.filter { members[$0].gender == gender }
       if !fitting.isEmpty { numbers = fitting }

@@ -45,9 +45,10 @@ struct Finding: Sendable {
 
 extension Finding {
   /// What is told as if it were so, on a day yet to come, is a plan: "Vale meets Osei on Friday".
-  mutating func settle(on date: PartialDate?, published: Day?) {
-    guard isPresent, status == .held, let date, date.precision == .day, let published,
-      date.first > published
+  mutating func settle(on found: FoundDate, published: Day?) {
+    guard isPresent, status == .held, found.date.precision == .day, let published,
+      found.date.first > published
+        || found.date.first == published && scope.contains(found.range.lowerBound)
     else { return }
     status = .planned
     for index in people.indices where people[index].status == .attended {

@@ -17,6 +17,9 @@ struct FindingFinder {
   /// The last part in an event that the text told of.
   private var last: Finding?
 
+  /// What the clause rules do, without their examples.
+  private static let clauseRules = ClauseRule.all.map(\.finds)
+
   init(_ reading: Reading) {
     self.reading = reading
     nouns = EventNouns(reading)
@@ -40,8 +43,8 @@ struct FindingFinder {
       findings.append(item)
     }
     for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-      for rule in ClauseRule.all {
-        guard let finding = rule.finds(clause, reading) else { continue }
+      for finds in Self.clauseRules {
+        guard let finding = finds(clause, reading) else { continue }
         findings.append(finding)
         break
       }

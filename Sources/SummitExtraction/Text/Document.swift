@@ -12,6 +12,8 @@ final class Document: Sendable {
   let sentenceNumbers: [Int32]
   /// For each token, the number of the quotation that it stands in, or -1.
   let quotationNumbers: [Int32]
+  /// The tokens in plain small letters and digits, as rules compare them.
+  private let foldedTokens: [String]
 
   init(_ text: String, lexicon: Lexicon) {
     bytes = Array(text.utf8)
@@ -29,6 +31,22 @@ final class Document: Sendable {
       for index in quotation.content { quoted[index] = Int32(number) }
     }
     quotationNumbers = quoted
+    let bytes = bytes
+    foldedTokens = tokens.map { Document.folded($0, bytes, lexicon) }
+  }
+
+  private static func folded(_ token: Token, _ bytes: [UInt8], _ lexicon: Lexicon) -> String {
+    let text = bytes[Int(token.start)..<Int(token.end)]
+    switch token.kind {
+    case .word, .number:
+      let isPlain = text.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      }
+      if isPlain, token.word != .unknown { return lexicon.text(of: token.word) }
+      return String(decoding: text, as: UTF8.self).folded
+    case .possessive, .other: return String(decoding: text, as: UTF8.self).folded
+    default: return ""
+    }
   }
 
   /// The words of the tokens, as they stand in the text.
@@ -42,10 +60,18 @@ final class Document: Sendable {
   /// The words of one token.
   func text(_ index: Int) -> String { text(index..<index + 1) }
 
-  /// The token in small letters, without accents.
+  /// The token as the lexicon writes it, else as `folded` does.
   func word(_ index: Int, _ lexicon: Lexicon) -> String {
     let word = tokens[index].word
-    return word == .unknown ? text(index).folded : lexicon.words.text(of: word)
+    return word == .unknown ? foldedTokens[index] : lexicon.text(of: word)
+  }
+
+  /// The token in plain small letters and digits.
+  func folded(_ index: Int) -> String { foldedTokens[index] }
+
+  /// The tokens in plain small letters and digits, parted by spaces.
+  func folded(_ range: Range<Int>) -> String {
+    range.count == 1 ? foldedTokens[range.lowerBound] : text(range).folded
   }
 
   /// Where the tokens stand in the text.

@@ -37,11 +37,11 @@ struct WordTable: Sendable {
     Word(number: slots[slot(of: word)])
   }
 
-  /// The folded bytes of a word.
-  func text(of word: Word) -> String {
-    let number = Int(word.number)
-    guard number > 0, number + 1 < starts.count else { return "" }
-    return String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
+  /// The folded bytes of each word, by its number.
+  var texts: [String] {
+    (0...count).map { number in
+      String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
+    }
   }
 
   private func slot(of word: FoldedWord) -> Int {

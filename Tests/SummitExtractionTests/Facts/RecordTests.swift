@@ -79,7 +79,7 @@ import Testing
     let text = "President Anna Vale met Prime Minister Kofi Osei."
     let receipt = Receipt(
       span: TextSpan(start: 1, length: text.unicodeScalars.count), rule: "peopleMeet",
-      confidence: 0.8)
+      confidence: RuleConfidence.of("peopleMeet"))
     #expect(
       Newsroom.record(text, published: nil).events == [
         Record.Event(

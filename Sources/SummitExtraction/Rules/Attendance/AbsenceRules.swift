@@ -10,7 +10,9 @@ extension ClauseRule {
         "[Vale] pulled out of the summit.", "[Vale] will not be there.",
         "[Vale] was not at the table.", "[Vale] did not come to the summit.",
         "[Vale] is not travelling to Geneva for the summit.",
-        "[Vale] was unable to attend the summit.", "Osei said that [Vale] could not come.",
+        "[Vale] was unable to attend the summit.",
+        "[Vale] had gone back to Tambira instead of joining the others at the dinner.",
+        "[Vale] flew home without attending the summit.", "Osei said that [Vale] could not come.",
       ],
       rejects: [
         "Vale attended the summit.", "Vale missed the point.", "Vale did not come to power.",
@@ -78,7 +80,7 @@ extension ClauseRule {
         ["stand", "fill", "sit"].contains(lemma)
         && clause.adjuncts.contains { $0.preposition == reading.lexicon.grammar.in }
       let substituted = clause.adjuncts.filter { adjunct in
-        let text = reading.document.text(adjunct.range).folded
+        let text = reading.document.folded(adjunct.range)
         return text == "on behalf of" || text == "instead of" || text == "in place of"
           || text == "for" && (isStanding || lemma == "deputise" || lemma == "deputize")
       }

@@ -57,6 +57,7 @@ extension ClauseRule {
     ) { clause, reading in
       guard let verb = clause.verb.verb,
         ["accompany", "flank"].contains(reading.lexicon.lemma(verb)),
+        !clause.isRelative || !reading.isPresent(clause),
         Modality.of(clause, in: reading) == .held
       else { return nil }
       return .together(clause, rule: "peopleAccompany", in: reading)
@@ -226,7 +227,7 @@ extension ClauseRule {
         !clause.verb.isPassive, let object = clause.objects.first,
         reading.flags(object.range.lowerBound).contains(.possessive),
         ["seat", "seats", "place", "places", "chair", "chairs"].contains(
-          reading.document.text(object.range.upperBound - 1).folded),
+          reading.document.folded(object.range.upperBound - 1)),
         !clause.adjuncts.contains(where: { reading.isWord($0.range.lowerBound, "in") })
       else { return nil }
       let modality = Modality.of(clause, in: reading)
@@ -255,9 +256,13 @@ extension ClauseRule {
       let isDue =
         isBeing
         && clause.objects.contains { reading.isWord($0.range.lowerBound, "due") }
-      let places = isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
+      // "was in Geneva for the summit"
+      let isThereFor =
+        isBeing && reading.havePlace(reading.nominals(of: clause, behind: "in"))
+      let places =
+        isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
-        places.contains(reading.document.text(adjunct.range).folded)
+        places.contains(reading.document.folded(adjunct.range))
           && adjunct.nominals.contains {
             isBeing ? reading.isRoom($0) : reading.isWholeEvent($0)
           }
@@ -303,8 +308,7 @@ extension Reading {
 
   /// "at the summit", "at the start of the session".
   private func isAtGathering(_ clause: Clause) -> Bool {
-    clause.adjuncts.indices.contains { index in
-      let adjunct = clause.adjuncts[index]
+    clause.adjuncts.contains { adjunct in
       guard adjunct.preposition == lexicon.grammar.at else { return false }
       if adjunct.nominals.contains(where: isGathering) { return true }
       let isMoment = adjunct.nominals.contains { nominal in
@@ -312,9 +316,10 @@ extension Reading {
           isWord(nominal.range.upperBound - 1, $0)
         }
       }
-      return isMoment && index + 1 < clause.adjuncts.count
-        && clause.adjuncts[index + 1].preposition == lexicon.grammar.of
-        && clause.adjuncts[index + 1].nominals.contains(where: isGathering)
+      return isMoment
+        && clause.adjuncts.contains { other in
+          other.preposition == lexicon.grammar.of && other.nominals.contains(where: isGathering)
+        }
     }
   }
 
@@ -382,9 +387,9 @@ extension Reading {
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
     let object = clause.objects.first.flatMap(head)
-    let text = document.text(
+    let text = document.folded(
       clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    ).folded
+    )
     if let verb = clause.verb.verb {
       switch lexicon.lemma(verb) {
       case "attend":
@@ -408,7 +413,7 @@ extension Reading {
       [
         "delegation", "delegations", "team", "side", "entourage", "guests", "attendees",
         "participants",
-      ].contains(document.text($0).folded)
+      ].contains(document.folded($0))
     }
   }
 }

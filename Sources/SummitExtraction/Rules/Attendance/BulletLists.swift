@@ -61,7 +61,7 @@ struct BulletLists {
   private static func status(
     announcedBy sentence: ParsedSentence, _ reading: Reading
   ) -> AttendanceStatus? {
-    let words = sentence.range.map { reading.document.text($0).folded }
+    let words = sentence.range.map { reading.document.folded($0) }
     func has(_ wanted: String...) -> Bool { wanted.contains(where: words.contains) }
     if has("away", "absent", "missing", "absentees") || has("not", "isn't") && has("going", "there")
     {

@@ -43,7 +43,7 @@ struct Ellipsis {
     let start = sentence.range.lowerBound
     guard sentence.range.count > 2,
       ["so", "neither", "nor", "likewise"].contains(
-        reading.lexicon.words.text(of: reading.word(start))), isAuxiliary(start + 1)
+        reading.lexicon.text(of: reading.word(start))), isAuxiliary(start + 1)
     else { return nil }
     let people = people(behind: start + 1, in: sentence)
     return people.isEmpty ? nil : (start, people)

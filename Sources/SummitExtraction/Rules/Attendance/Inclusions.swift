@@ -45,12 +45,12 @@ struct Inclusions {
   private func opening(in sentence: ParsedSentence) -> Opening? {
     for index in sentence.range where !reading.document.isQuoted(index) {
       let length: Int
-      switch reading.lexicon.words.text(of: reading.word(index)) {
+      switch reading.lexicon.text(of: reading.word(index)) {
       case "including": length = 1
       case "among":
         guard index + 1 < sentence.range.upperBound,
           ["them", "whom", "others"].contains(
-            reading.lexicon.words.text(of: reading.word(index + 1)))
+            reading.lexicon.text(of: reading.word(index + 1)))
         else { continue }
         length = 2
       default:
@@ -75,7 +75,7 @@ struct Inclusions {
         index = mention.range.upperBound
         continue
       }
-      let word = reading.lexicon.words.text(of: reading.word(index))
+      let word = reading.lexicon.text(of: reading.word(index))
       guard word == "for" || word == "the" || reading.document.tokens[index].kind == .comma else {
         return false
       }
@@ -93,7 +93,7 @@ struct Inclusions {
       "negotiators", "presidents", "premiers", "attendees", "participants", "dignitaries",
       "counterparts", "representatives", "delegation", "team", "others", "figures", "heads",
       "allies", "visitors", "ambassadors", "chiefs",
-    ].contains(reading.document.text(index).folded)
+    ].contains(reading.document.folded(index))
       || reading.mentionNumbers[index] >= 0
         && reading.mentions[Int(reading.mentionNumbers[index])].kind == .group
   }

@@ -20,7 +20,7 @@ extension Reading {
       else { return nil }
       return "pulled out"
     case "attend", "participate", "join":
-      if isDenied { return "did not attend" }
+      if isDenied || isLeftOut(clause) { return "did not attend" }
       return clause.verb.verbs.dropLast().contains(where: isDeclining) || isUnable(clause)
         ? "declined" : nil
     case "come", "travel", "go", "appear", "fly":
@@ -35,9 +35,9 @@ extension Reading {
 
   /// "was absent", "will not be there", "was not at the table".
   private func absenceOfBeing(_ clause: Clause) -> String? {
-    let words = document.text(
+    let words = document.folded(
       clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    ).folded
+    )
     if words.hasSuffix("absent") || words.hasSuffix("missing") {
       return clause.verb.isNegated ? nil : "absent"
     }
@@ -46,10 +46,21 @@ extension Reading {
     else { return nil }
     if ["there", "present", "in attendance"].contains(where: words.hasSuffix) { return "absent" }
     let isAtTable = clause.adjuncts.contains { adjunct in
-      ["at", "in", "around", "round"].contains(document.text(adjunct.range).folded)
+      ["at", "in", "around", "round"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
+  }
+
+  /// "instead of joining the others at the dinner", "without attending the summit".
+  private func isLeftOut(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.lowerBound
+    guard clause.verb.tense == .gerund, start > 1,
+      clause.objects.contains(where: isWholeEvent)
+        || clause.adjuncts.contains(where: { $0.nominals.contains(where: isWholeEvent) })
+    else { return false }
+    return isWord(start - 1, "without") || isWord(start - 1, "of") && isWord(start - 2, "instead")
+      || isWord(start - 1, "than") && isWord(start - 2, "rather")
   }
 
   /// "had not been in one room since 2019": how long it was, not who stayed away.
@@ -61,7 +72,7 @@ extension Reading {
   func isRoom(_ nominal: Nominal) -> Bool {
     isWholeEvent(nominal)
       || ["hall", "room", "table", "chamber", "circle", "audience"].contains(
-        document.text(nominal.range.upperBound - 1).folded)
+        document.folded(nominal.range.upperBound - 1))
   }
 
   /// Whether the nominal is an event or a series, not one's dealings with another.
@@ -99,7 +110,7 @@ extension Reading {
     let next = clause.verb.range.upperBound
     if next < document.tokens.count, isWord(next, "there") { return true }
     return clause.adjuncts.contains { adjunct in
-      ["to", "for", "at"].contains(document.text(adjunct.range).folded)
+      ["to", "for", "at"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains { nominal in
           if isWholeEvent(nominal) { return true }
           guard !isEventWanted else { return false }
@@ -114,7 +125,7 @@ extension Reading {
   /// "from the dinner", "out of the summit".
   func isFromEvent(_ clause: Clause) -> Bool {
     clause.adjuncts.contains { adjunct in
-      ["from", "of", "out of"].contains(document.text(adjunct.range).folded)
+      ["from", "of", "out of"].contains(document.folded(adjunct.range))
         && adjunct.nominals.contains(where: isWholeEvent)
     }
   }

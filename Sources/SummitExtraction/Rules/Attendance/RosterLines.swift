@@ -13,7 +13,7 @@ struct RosterLines {
     return Finding(
       trigger: opening.trigger, sentence: number, rule: "presenceIsListed", kind: nil,
       people: people.map { Finding.Part(person: $0, status: opening.status) }, isDefinite: true,
-      scope: sentence.range)
+      scope: sentence.range.lowerBound..<max(opening.trigger, sentence.range.lowerBound + 1))
   }
 
   /// The people named in the range outside quotations, without those told of in passing.
@@ -58,8 +58,8 @@ struct RosterLines {
   /// The place of the first verb that is of no relative clause and no participle of the opening words.
   private func mainVerb(of sentence: ParsedSentence) -> Int? {
     sentence.phrases.indices.first { index in
-      guard case .verb(let group) = sentence.phrases[index] else { return false }
-      if index > 0, case .relative = sentence.phrases[index - 1] { return false }
+      guard index > 0, case .verb(let group) = sentence.phrases[index] else { return false }
+      if case .relative = sentence.phrases[index - 1] { return false }
       return group.tense != .gerund && group.tense != .participle
     }
   }
@@ -75,7 +75,7 @@ struct RosterLines {
   /// "From left: Vale, Osei": whom a picture shows.
   private func caption(of sentence: ParsedSentence) -> Opening? {
     let words = sentence.range.prefix(4).map {
-      reading.lexicon.words.text(of: reading.word($0))
+      reading.lexicon.text(of: reading.word($0))
     }
     let isCaption =
       words.starts(with: ["from", "left"]) || words.starts(with: ["left", "to", "right"])
@@ -88,12 +88,12 @@ struct RosterLines {
     switch sentence.phrases[0] {
     case .preposition: return true
     // "Seated with the leaders were", "Facing her was"
-    case .verb(let first): return first.tense == .participle || first.tense == .gerund
+    case .verb(let first): return first.tense != .present && first.tense != .infinitive
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
         && (nominal.range.contains(where: isParticiple)
           || ["round", "opposite", "across"].contains(
-            reading.document.text(nominal.range.lowerBound).folded))
+            reading.document.folded(nominal.range.lowerBound)))
     default:
       return sentence.phrases[..<position].contains {
         if case .preposition = $0 { true } else { false }
@@ -105,7 +105,7 @@ struct RosterLines {
     [
       "present", "seated", "attending", "joining", "accompanying", "flanking", "facing", "also",
       "others", "those", "guests",
-    ].contains(reading.document.text(index).folded)
+    ].contains(reading.document.folded(index))
   }
 
   /// Words of those at a table or in a room, or of a side of it.
@@ -120,7 +120,7 @@ struct RosterLines {
       "table", "hall", "room", "chamber", "circle", "audience", "side", "sides", "seats", "hand",
       "attendance", "with", "beside", "alongside", "among", "around", "round", "sessions", "left",
       "right",
-    ].contains(reading.document.text(index).folded)
+    ].contains(reading.document.folded(index))
   }
 
   /// Whether the first nominal behind the verb, past a place or side, is of people.

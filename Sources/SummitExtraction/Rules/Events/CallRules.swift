@@ -72,7 +72,7 @@ extension Reading {
   /// Whether the clause says that what it tells was by telephone: "by phone", "in a phone call".
   func isByPhone(_ clause: Clause) -> Bool {
     clause.adjuncts.contains { adjunct in
-      switch document.text(adjunct.range).folded {
+      switch document.folded(adjunct.range) {
       case "by", "over", "via", "on", "through": have(adjunct.nominals, .telephone)
       case "in", "during": have(adjunct.nominals, event: .call)
       default: false

@@ -14,7 +14,7 @@ extension EventNouns {
     // "as the summit came to an end": what looks like a preposition begins a clause.
     if index > 0, case .preposition(_, let range) = sentence.phrases[index - 1],
       ["as", "after", "before", "since", "until", "once"].contains(
-        reading.document.text(range).folded),
+        reading.document.folded(range)),
       let own = sentence.clauses.first(where: { clause in
         clause.governor == nil && clause.subject.contains { $0.range == nominal.range }
       })
@@ -43,11 +43,13 @@ extension EventNouns {
           return Placing(clause: clause, role: .object)
         }
         // "three hours of talks", "a round of talks": the talks are what is held.
-        if number == 0, adjunct.preposition == lexicon.grammar.of, !clause.objects.isEmpty {
+        if adjunct.preposition == lexicon.grammar.of,
+          number == 0 && !clause.objects.isEmpty || number == 1 && isParticle(of: clause)
+        {
           return Placing(clause: clause, role: .object)
         }
         return Placing(
-          clause: clause, role: .adjunct(reading.document.text(adjunct.range).folded))
+          clause: clause, role: .adjunct(reading.document.folded(adjunct.range)))
       }
     }
     for clause in sentence.clauses
@@ -55,6 +57,13 @@ extension EventNouns {
       return Placing(clause: clause, role: .subject)
     }
     return Placing(clause: nil, role: .none)
+  }
+
+  /// "wrapped up two days of talks": what stands behind the particle is the object.
+  private func isParticle(of clause: Clause) -> Bool {
+    guard let first = clause.adjuncts.first, clause.objects.isEmpty else { return false }
+    return first.range.lowerBound == clause.verb.range.upperBound
+      && ["up", "off", "out"].contains(reading.document.text(first.range).folded)
   }
 
   /// "In an interview with Doyle, recorded on Friday, Vale said": what begins the sentence belongs to
@@ -67,6 +76,6 @@ extension EventNouns {
       else { return false }
       return !reading.people(clause.subject).isEmpty
     }
-    return main.map { Placing(clause: $0, role: .adjunct(reading.document.text(range).folded)) }
+    return main.map { Placing(clause: $0, role: .adjunct(reading.document.folded(range))) }
   }
 }

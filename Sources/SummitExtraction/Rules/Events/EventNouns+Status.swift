@@ -50,7 +50,10 @@ extension EventNouns {
       }
       return fact(modality)
     case .adjunct(let preposition):
-      if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
+      if ["ahead of", "before", "prior to"].contains(preposition) {
+        return series(of: nominal) != nil && !isDefinite(nominal) ? .planned : nil
+      }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
@@ -71,8 +74,21 @@ extension EventNouns {
       {
         return .held
       }
-      // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      // "will meet Osei days after her summit with Lund": it is over.
+      if ["after", "following", "since"].contains(preposition),
+        !modifiers(of: nominal, in: sentence).isEmpty
+      {
+        return .held
+      }
+      // "agreed at the summit to begin talks": the summit goes with the finite verb, whatever that
+      // promises.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
+        let main = finite(clause, in: sentence)
+        if main.verb.tense == .past, !main.verb.isModal, !main.verb.isNegated,
+          main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge])
+        {
+          return .held
+        }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       return fact(modality)
@@ -140,7 +156,7 @@ extension EventNouns {
       "prospect", "prospects", "idea", "possibility", "chance", "chances", "talk", "hope", "hopes",
       "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
       "demands", "plans", "plan", "instead", "rumours", "rumors",
-    ].contains(reading.document.text(start - 2).folded)
+    ].contains(reading.document.folded(start - 2))
   }
 
   func isDenied(_ nominal: Nominal) -> Bool {
@@ -154,11 +170,11 @@ extension EventNouns {
   /// Whether a call is no telephone call and talk no talks: "a call for peace", "talk of a summit".
   func isAppeal(_ nominal: Nominal, _ kind: EventKind) -> Bool {
     let next = nominal.range.upperBound
-    if reading.document.text(next - 1).folded == "talk", next < reading.document.tokens.count {
+    if reading.document.folded(next - 1) == "talk", next < reading.document.tokens.count {
       return [lexicon.grammar.of, lexicon.grammar.about].contains(reading.word(next))
     }
     guard kind == .call, next < reading.document.tokens.count,
-      ["call", "calls"].contains(reading.document.text(next - 1).folded)
+      ["call", "calls"].contains(reading.document.folded(next - 1))
     else { return false }
     let after = reading.word(next)
     return after == lexicon.grammar.for
@@ -178,9 +194,11 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    // "had his own meeting with Osei": another one.
+    if reading.have([nominal], word: "own") { return false }
     return word == lexicon.grammar.the || word == lexicon.grammar.both
       || flags.contains(.possessive)
-      || ["this", "that", "these", "those"].contains(lexicon.words.text(of: word))
+      || ["this", "that", "these", "those"].contains(lexicon.text(of: word))
   }
 
   func isJoint(_ nominal: Nominal) -> Bool {
@@ -216,7 +234,7 @@ extension EventNouns {
       reading.mentions[first].range == nominal.range
     else { return false }
     return ["one on one", "face to face", "tete a tete"].contains(
-      reading.document.text(nominal.range).folded)
+      reading.document.folded(nominal.range))
   }
 
   private func isDetermined(_ nominal: Nominal) -> Bool {

@@ -18,7 +18,7 @@ enum Modality: Sendable {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
-      guard clause.verb.isModal else { return .held }
+      guard clause.verb.isModal else { return isSoon(clause, reading) ? .planned : .held }
       // "would have met" never came to pass.
       return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
     case .gerund, .infinitive:
@@ -46,6 +46,12 @@ enum Modality: Sendable {
   /// What the governing verb makes of an infinitive that a phrase parts from it.
   private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
     guard let verb = governor.verb.verb else {
+      // "was the first leader to meet Osei"
+      if reading.have(governor.objects, .ordinal)
+        || reading.have(governor.objects, word: "last", "only")
+      {
+        return of(governor, in: reading)
+      }
       return governor.verb.isProspective ? .planned : .none
     }
     let kind = reading.lexicon.verbClass(verb)
@@ -54,20 +60,20 @@ enum Modality: Sendable {
     if !kind.isDisjoint(with: [.travel, .gather, .meet, .sit, .bring]) {
       return of(governor, in: reading)
     }
-    if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
+    if !kind.isDisjoint(with: [.think, .skip, .urge]) || reading.leavesOpen(verb) { return .none }
     let outer = of(governor, in: reading)
     return outer == .held ? .planned : outer
   }
 
   /// Whether the word begins what is not said to be so: "if", "whether", "reports that".
   private static func isOpen(_ subordinator: Int, in reading: Reading) -> Bool {
-    let word = reading.lexicon.words.text(of: reading.word(subordinator))
+    let word = reading.lexicon.text(of: reading.word(subordinator))
     if ["if", "unless", "whether"].contains(word) { return true }
     guard word == "that", subordinator > 0 else { return false }
     return [
       "reports", "claims", "claim", "rumours", "rumors", "speculation", "suggestions", "suggestion",
       "idea", "false", "untrue", "unlikely", "doubtful",
-    ].contains(reading.document.text(subordinator - 1).folded)
+    ].contains(reading.document.folded(subordinator - 1))
   }
 
   /// "Neither Vale nor Osei met", "no one met Osei".
@@ -103,9 +109,9 @@ enum Modality: Sendable {
   private static func isRuledOut(_ clause: Clause, in reading: Reading) -> Bool {
     let start = clause.verb.range.lowerBound
     guard start > reading.sentences[clause.sentence].range.lowerBound else { return false }
-    switch reading.lexicon.words.text(of: reading.word(start - 1)) {
+    switch reading.lexicon.text(of: reading.word(start - 1)) {
     case "without", "against", "than": return true
-    case "of": return ["instead", "short"].contains(reading.document.text(start - 2).folded)
+    case "of": return ["instead", "short"].contains(reading.document.folded(start - 2))
     default: break
     }
     guard clause.verb.tense == .gerund, let number = clause.governor,
@@ -115,10 +121,22 @@ enum Modality: Sendable {
       || !reading.lexicon.verbClass(verb).isDisjoint(with: [.skip, .think, .urge])
   }
 
+  /// "is hosting Osei tonight", "meets Osei tomorrow": a plan, in the present tense.
+  private static func isSoon(_ clause: Clause, _ reading: Reading) -> Bool {
+    let start = clause.verb.range.upperBound
+    let end = min(start + 9, reading.sentences[clause.sentence].range.upperBound)
+    return start < end
+      && (start..<end).contains { index in
+        reading.isWord(index, "tomorrow") || reading.isWord(index, "tonight")
+          || reading.isWord(index, "next") && index + 1 < end
+            && (reading.isWord(index + 1, "week") || reading.isWord(index + 1, "month"))
+      }
+  }
+
   /// "said he would call": a plan.
   private static func isWould(_ clause: Clause, _ reading: Reading) -> Bool {
     clause.verb.range.contains {
-      ["would", "will", "shall"].contains(reading.lexicon.words.text(of: reading.word($0)))
+      ["would", "will", "shall"].contains(reading.lexicon.text(of: reading.word($0)))
     }
   }
 }
@@ -128,7 +146,7 @@ extension Reading {
   func leavesOpen(_ verb: Int) -> Bool {
     [
       "refuse", "fail", "seek", "try", "threaten", "want", "need", "reject", "rule", "deny",
-      "attempt", "push", "ask",
+      "attempt", "push", "ask", "like", "love", "prefer",
     ].contains(lexicon.lemma(verb))
   }
 }

@@ -46,7 +46,7 @@ struct Occasions {
       case .coordinator:
         switch sentence.phrases[index + 1] {
         case .preposition(_, let range):
-          guard ["in", "at", "on", "over"].contains(reading.document.text(range).folded) else {
+          guard ["in", "at", "on", "over"].contains(reading.document.folded(range)) else {
             continue
           }
           found.append((range.lowerBound, []))

@@ -51,7 +51,7 @@ extension Reading {
   func isWord(_ index: Int, _ text: String) -> Bool {
     let word = word(index)
     return word == .unknown
-      ? document.text(index).folded == text : lexicon.words.text(of: word) == text
+      ? document.folded(index) == text : lexicon.text(of: word) == text
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",
@@ -106,7 +106,7 @@ extension Reading {
   func mentionsSidelines(_ clause: Clause) -> Bool {
     func names(_ range: Range<Int>) -> Bool {
       range.contains {
-        ["sidelines", "margins", "fringes"].contains(lexicon.words.text(of: word($0)))
+        ["sidelines", "margins", "fringes"].contains(lexicon.text(of: word($0)))
       }
     }
     return clause.adjuncts.contains { adjunct in
@@ -124,7 +124,7 @@ extension Reading {
     people(
       clause.adjuncts.filter { adjunct in
         ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
-          document.text(adjunct.range).folded)
+          document.folded(adjunct.range))
       }.flatMap(\.nominals))
   }
 }

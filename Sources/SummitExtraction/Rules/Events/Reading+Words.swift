@@ -44,7 +44,7 @@ extension Reading {
 
   /// The nominals behind the prepositions, however they are written.
   func nominals(of clause: Clause, behind prepositions: String...) -> [Nominal] {
-    clause.adjuncts.filter { prepositions.contains(document.text($0.range).folded) }
+    clause.adjuncts.filter { prepositions.contains(document.folded($0.range)) }
       .flatMap(\.nominals)
   }
 

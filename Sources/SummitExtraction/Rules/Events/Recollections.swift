@@ -56,7 +56,7 @@ struct Recollections {
         }
         end = nominal.range.upperBound
       case .preposition(_, let range):
-        guard ["in", "at", "on", "of"].contains(reading.document.text(range).folded) else {
+        guard ["in", "at", "on", "of"].contains(reading.document.folded(range)) else {
           break loop
         }
       case .comma:
@@ -75,7 +75,7 @@ struct Recollections {
     guard position < sentence.phrases.count else { return false }
     switch sentence.phrases[position] {
     case .preposition(_, let range):
-      return ["in", "at"].contains(reading.document.text(range).folded)
+      return ["in", "at"].contains(reading.document.folded(range))
     case .nominal(let nominal):
       return reading.isPlace(nominal)
         && (position + 1 == sentence.phrases.count

@@ -54,7 +54,7 @@ struct Schedule {
       }
       return sentence.range.contains {
         ["schedule", "itinerary", "meetings", "bilaterals", "calendar", "engagements"].contains(
-          reading.document.text($0).folded)
+          reading.document.folded($0))
       }
     }
     guard let announcing else { return nil }

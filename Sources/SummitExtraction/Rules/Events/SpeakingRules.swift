@@ -30,7 +30,7 @@ extension ClauseRule {
       let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty
       let isPlaced = clause.adjuncts.contains { adjunct in
         [reading.lexicon.grammar.in, reading.lexicon.grammar.at].contains(adjunct.preposition)
-          || ["inside", "outside", "aboard"].contains(reading.document.text(adjunct.range).folded)
+          || ["inside", "outside", "aboard"].contains(reading.document.folded(adjunct.range))
       }
       guard isTold, subject.count + others.count > 1,
         isTimed || isPlaced || isOverMeal || !others.isEmpty

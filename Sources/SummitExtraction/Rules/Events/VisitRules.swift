@@ -215,7 +215,7 @@ extension Reading {
       return isMonth || has([.weekday, .unit])
         || words.contains {
           ["tomorrow", "later", "soon", "spring", "summer", "autumn", "fall"]
-            .contains(document.text($0).folded)
+            .contains(document.folded($0))
         }
     }
     let isAgo = words.contains { isWord($0, "last") || isWord($0, "ago") || isWord($0, "earlier") }

@@ -5,7 +5,7 @@ extension ReportedSpeech {
   func according(in sentence: ParsedSentence) -> Utterance? {
     for (position, phrase) in sentence.phrases.enumerated() {
       guard case .preposition(_, let range) = phrase,
-        reading.document.text(range).folded == "according to",
+        reading.document.folded(range) == "according to",
         position + 1 < sentence.phrases.count,
         case .nominal(let nominal) = sentence.phrases[position + 1],
         let speaker = reading.speaker([nominal]), !isOutlet(nominal)

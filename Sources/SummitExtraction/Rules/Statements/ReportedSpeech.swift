@@ -67,7 +67,7 @@ struct ReportedSpeech {
     case "call": return isPerson && clause.objects.count == 1
     case "say":
       return ["goodbye", "farewell", "hello", "no", "yes"].contains(
-        reading.document.text(object.range).folded)
+        reading.document.folded(object.range))
     default: return false
     }
   }
@@ -78,7 +78,7 @@ struct ReportedSpeech {
       subject.range.lowerBound > 0, subject.range.upperBound <= clause.verb.range.lowerBound
     else { return false }
     return ["which", "whom"].contains(
-      lexicon.words.text(of: reading.word(subject.range.lowerBound - 1)))
+      lexicon.text(of: reading.word(subject.range.lowerBound - 1)))
   }
 
   private func cue(_ clause: Clause) -> String? {
@@ -108,7 +108,7 @@ struct ReportedSpeech {
       return true
     }
     if let subordinator = clause.subordinator {
-      return lexicon.words.text(of: reading.word(subordinator)) == "if"
+      return lexicon.text(of: reading.word(subordinator)) == "if"
     }
     return false
   }
@@ -162,7 +162,7 @@ struct ReportedSpeech {
     where phrase.range.lowerBound >= start && phrase.range.lowerBound < end {
       switch phrase {
       case .subordinator(let token):
-        let word = lexicon.words.text(of: reading.word(token))
+        let word = lexicon.text(of: reading.word(token))
         return word == "that" ? token : nil
       case .nominal, .preposition, .comma: continue
       default: return nil
@@ -211,7 +211,7 @@ struct ReportedSpeech {
   private func isAboutPreposition(_ index: Int) -> Bool {
     isPreposition(index)
       && ["of", "about", "against", "for", "over", "to"].contains(
-        lexicon.words.text(of: reading.word(index)))
+        lexicon.text(of: reading.word(index)))
   }
 
   private func isPreposition(_ index: Int) -> Bool {
@@ -230,7 +230,7 @@ struct ReportedSpeech {
 
   /// "echoed this sentiment", "said so": nothing that stands by itself.
   private func isAnaphor(_ start: Int, end: Int) -> Bool {
-    let first = lexicon.words.text(of: reading.word(start))
+    let first = lexicon.text(of: reading.word(start))
     return end - start <= 2
       && ["this", "that", "so", "it", "as", "much", "them", "him", "her"].contains(first)
   }

@@ -21,8 +21,9 @@ struct DurationFinder {
   }
 
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
+    guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
-    let parts = document.text(index).folded.split(separator: " ")
+    let parts = document.folded(index).split(separator: " ")
     if parts.count >= 2, let unit = minutes(in: String(parts[parts.count - 1])),
       let count = count(String(parts[0]))
     {
@@ -59,10 +60,21 @@ struct DurationFinder {
     return (index..<next, Int(total))
   }
 
-  private func text(_ index: Int) -> String { document.text(index).folded }
+  /// Whether the token has figures, a word for a number or a hyphen in it, as most have not.
+  private func mayBegin(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.kind == .number || lexicon.flags(token.word).contains(.number) { return true }
+    guard token.isWord else { return false }
+    return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
+      || text(index) == "half"
+  }
+
+  private func text(_ index: Int) -> String { document.folded(index) }
 
   private func count(_ word: String) -> Double? {
-    if let number = Double(word) { return number }
+    if word.utf8.allSatisfy({ (0x2E...0x39).contains($0) }), let number = Double(word) {
+      return number
+    }
     var folded = FoldedWord()
     for byte in word.utf8 { folded.append(byte) }
     let found = lexicon.words.find(folded)

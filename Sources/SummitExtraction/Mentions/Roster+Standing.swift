@@ -1,0 +1,65 @@
+import SummitCoverage
+
+/// What a member is on the article's day, worked out once and kept, as rules ask for it at every
+/// turn.
+extension Roster {
+  struct Standing: Sendable {
+    /// Whether the person leads a state or a government.
+    var isLeader = false
+    /// Whether the person does, or did when last in office.
+    var hasLed = false
+    /// Whether the person has led, or heads an organization.
+    var isPrincipal = false
+    /// The country or organization that the person acts for.
+    var represented: Represented?
+    /// The folded office as printed.
+    var office: String?
+  }
+
+  /// The standing of a member who holds this office by the text, or one that the lexicon knows.
+  static func standing(of member: Member, on day: Day, in lexicon: Lexicon) -> Standing {
+    var standing = Standing()
+    standing.office = member.office?.folded
+    let tenures = member.known.map { lexicon.tenures[$0] } ?? []
+    let current = tenures.filter { $0.includes(day) }
+    standing.isLeader =
+      current.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
+      || standing.office.map(isLeading) ?? false
+    standing.hasLed = standing.isLeader
+    if current.isEmpty {
+      standing.hasLed =
+        standing.isLeader
+        || tenures.contains {
+          ($0.start?.first ?? day) <= day && Lexicon.isLeading(lexicon.level(of: $0))
+        }
+    }
+    standing.isPrincipal =
+      standing.hasLed || current.contains { lexicon.level(of: $0) == "organization_head" }
+    standing.represented = represented(member, tenures, on: day, in: lexicon)
+    return standing
+  }
+
+  /// Whether the printed office is one that leads a state or a government.
+  private static func isLeading(_ office: String) -> Bool {
+    if ["former", "vice", "deputy", "spokes"].contains(where: office.contains) { return false }
+    return [
+      "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
+      "emir", "sultan", "chairman", "crown prince",
+    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
+  }
+
+  /// Whom the member acts for: as printed, else as the lexicon knows.
+  private static func represented(
+    _ member: Member, _ tenures: ArraySlice<Tenure>, on day: Day, in lexicon: Lexicon
+  ) -> Represented? {
+    if let printed = member.represents { return printed }
+    guard let known = member.known else { return nil }
+    let tenure =
+      tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
+    if let slug = tenure?.organization, let body = lexicon.organizationsBySlug[slug] {
+      return lexicon.represented(byOrganization: body)
+    }
+    let country = tenure?.country ?? lexicon.reference.people[known].country
+    return country.flatMap { lexicon.countriesByCode[$0] }.map { .country($0) }
+  }
+}
