@@ -122,6 +122,7 @@ extension EventAssembly {
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
         guard found.range.lowerBound >= reading.dateline?.end ?? 0,
+          !reading.isOfThing(found.range.lowerBound),
           let clause = reading.clause(around: found.range.lowerBound, in: sentence),
           !reading.isVerb(clause, .speech) || isSaidThere(clause, main),
           isDone(clause), !reading.isRecalled(clause), isFresh(found), !isElsewhere(clause, main)

@@ -30,7 +30,7 @@ import Testing
 @Suite struct `The day of an event` {
   @Test(arguments: [
     (
-      "President Anna Vale met Ben Arden in Geneva in July 2017 and Prime Minister Kofi Osei in "
+      "President Anna Vale met Ben Arden in Geneva in July 2017. She met Prime Minister Kofi Osei in "
         + "Lindmark that November.", "2017-11"
     ),
     (
