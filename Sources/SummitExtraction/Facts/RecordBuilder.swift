@@ -39,9 +39,11 @@ struct RecordBuilder {
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
     let dateFinder = DateFinder(
-      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year)
+      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year,
+      anchor: reading.firstDay)
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
+        .filter { !reading.isInName($0.range.lowerBound) }
     }
     var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
     var finder = FindingFinder(reading)
