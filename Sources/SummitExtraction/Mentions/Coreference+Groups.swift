@@ -68,13 +68,12 @@ extension Coreference {
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
     let words = document.folded(mention.range)
     let fitting = recent.filter { number in
-      let office = roster.members[number].office?.folded ?? ""
-      if words.contains("foreign") {
-        return office.contains("foreign") || office == "secretary of state"
-          || office == "top diplomat"
+      let office = roster.members[number].standing.office ?? ""
+      if words.has("foreign") {
+        return office.has("foreign") || office == "secretary of state" || office == "top diplomat"
       }
-      if words.contains("defen") { return office.contains("defen") }
-      return words.contains("prime") && (office.contains("prime") || office == "premier")
+      if words.has("defen") { return office.has("defen") }
+      return words.has("prime") && (office.has("prime") || office == "premier")
     }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
   }

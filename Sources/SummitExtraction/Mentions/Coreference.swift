@@ -197,7 +197,7 @@ struct Coreference {
       return candidates.first.map { [$0] } ?? []
     }
     // Of several presidents the one met last whom the article calls so, else the one it names most.
-    let printed = candidates.filter { roster.members[$0].office?.folded == folded }
+    let printed = candidates.filter { roster.members[$0].standing.office == folded }
     let fitting = printed.isEmpty ? candidates : printed
     let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
@@ -214,15 +214,15 @@ struct Coreference {
     if office == "counterpart" || office == "leader" {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
     }
-    if let printed = member.office?.folded, printed == office { return true }
+    if member.standing.office == office { return true }
     if let known = member.known,
       lexicon.tenures[known].contains(where: {
-        roster.isCurrent($0) && lexicon.names($0, office: office)
+        roster.isCurrent($0) && lexicon.names($0, folded: office)
       })
     {
       return true
     }
-    guard let printed = member.office?.folded else { return false }
+    guard let printed = member.standing.office else { return false }
     let one = Set(printed.split(separator: " ")), other = Set(office.split(separator: " "))
     return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
   }

@@ -41,7 +41,7 @@ extension Roster {
 
   /// Whether the printed office is one that leads a state or a government.
   private static func isLeading(_ office: String) -> Bool {
-    if ["former", "vice", "deputy", "spokes"].contains(where: office.contains) { return false }
+    if ["former", "vice", "deputy", "spokes"].contains(where: office.has) { return false }
     return [
       "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
       "emir", "sultan", "chairman", "crown prince",

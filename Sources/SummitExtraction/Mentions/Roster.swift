@@ -180,6 +180,7 @@ struct Roster: Sendable {
   /// How much speaks for a person of the lexicon being meant by a surname alone.
   private func score(_ known: Int, title: Title?) -> Int {
     var score = 0
+    let office = title?.office?.folded
     for tenure in lexicon.tenures[known] {
       var points = 0
       if tenure.includes(day) {
@@ -190,7 +191,7 @@ struct Roster: Sendable {
       if points > 0, let represents = title?.represents {
         points += lexicon.represents(tenure, represents) ? 8 : -3
       }
-      if points > 0, let office = title?.office, lexicon.names(tenure, office: office) {
+      if points > 0, let office, lexicon.names(tenure, folded: office) {
         points += 6
       }
       score = max(score, points)
