@@ -119,6 +119,8 @@ struct Chunker {
     {
       return true
     }
+    // "took her seat": only "saw her leave" and the like have a verb there.
+    if next.contains(.verb), next.isDisjoint(with: .auxiliary), isTakingObject() { return true }
     return next.contains(.event) || next.contains(.ordinal) && goesOnAsNoun(index + 2, end: end)
       || next.isDisjoint(with: WordFlags.closed.union([.adverb, .verb, .weekday, .month, .number]))
   }
@@ -136,6 +138,19 @@ struct Chunker {
       group.range.upperBound == index
     else { return false }
     return ["let", "make", "help", "see", "watch", "hear", "have"].contains(lexicon.lemma(verb))
+  }
+
+  /// Whether the verb before takes no infinitive without "to".
+  private func isTakingObject() -> Bool {
+    guard nominal == nil else { return false }
+    switch phrases.last {
+    case .verb(let group):
+      return group.verb.map {
+        !["see", "hear", "watch", "let", "make", "help", "feel", "bid"].contains(lexicon.lemma($0))
+      } ?? true
+    case .preposition: return true
+    default: return false
+    }
   }
 
   /// Whether a noun may stand at the token, as in "her first visit" but not in "met her first in".
@@ -216,6 +231,11 @@ struct Chunker {
     if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
       close()
     }
+    // "Vale and Osei each held talks"
+    if isFloating(index, end: end) {
+      close()
+      return index + 1
+    }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
       if nominal != nil, lexicon.text(of: token.word) == "such" {
@@ -230,6 +250,10 @@ struct Chunker {
       return index + 1
     }
     if flags.contains(.coordinator) { return add(.coordinator(index)) }
+    // "had met Osei | two times"
+    if flags.contains(.number), let head = nominal?.head(mentions), mentions[head].kind == .person {
+      close()
+    }
     if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
     // "The day before | she had met Osei"
     if nominal != nil, token.word == lexicon.grammar.before, isDayBefore(index) {
@@ -254,6 +278,16 @@ struct Chunker {
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether "each", "both" or "all" stands between people and their verb.
+  private func isFloating(_ index: Int, end: Int) -> Bool {
+    guard ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word)),
+      let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end
+    else { return false }
+    let flags = lexicon.flags(document.tokens[index + 1].word)
+    return !flags.isDisjoint(with: .auxiliary)
+      || flags.contains(.verb) && mentionNumbers[index + 1] < 0
   }
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
@@ -336,9 +370,15 @@ struct Chunker {
     guard flags.contains(.preposition) else { return false }
     // A finite verb before the next comma makes a clause: "after he met", "as Vale arrived".
     var next = index + 1
-    while next < end, next - index < 9 {
+    var count = 0
+    while next < end, count < 9 {
       let token = document.tokens[next]
       if token.kind == .comma || token.endsClause { return true }
+      if mentionNumbers[next] >= 0, !isEvent(mentions[Int(mentionNumbers[next])]) {
+        next = mentions[Int(mentionNumbers[next])].range.upperBound
+        count += 1
+        continue
+      }
       let nextFlags = lexicon.flags(token.word)
       if nextFlags.contains(.preposition), next > index + 1 { return true }
       if !nextFlags.isDisjoint(with: [.be, .have, .modal, .do]) { return false }
@@ -348,6 +388,7 @@ struct Chunker {
         return false
       }
       next += 1
+      count += 1
     }
     return true
   }

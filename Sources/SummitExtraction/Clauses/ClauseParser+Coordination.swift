@@ -73,7 +73,7 @@ extension ClauseParser {
   }
 
   /// Whether the nominal ends in a day, a month or a year: "on Friday | Vale met Osei".
-  private func isTime(_ nominal: Nominal) -> Bool {
+  func isTime(_ nominal: Nominal) -> Bool {
     let last = document.tokens[nominal.range.upperBound - 1]
     return last.kind == .number
       || !lexicon.flags(last.word).isDisjoint(with: [.weekday, .month, .timeOfDay])

@@ -31,14 +31,17 @@ struct ClauseParser {
     let tense = clause.verb.tense
     if tense == .infinitive || tense == .gerund, !hasOwnSubject(phrases, at: index, tense) {
       clause.governor = governor
-      if let governor {
+      if tense == .infinitive, let owner = owner(of: index - 1, phrases) {
+        // "Vale's decision to visit Lindmark"
+        clause.subject = [owner]
+      } else if let governor {
         clause.subject = controller(of: clauses[governor])
       } else if tense == .gerund {
         clause.subject = nextSubject(phrases, after: index)
       }
       return
     }
-    let position = index - 1
+    let position = beforeTime(index - 1, phrases)
     guard position >= 0 else {
       clause.subject = tense == .participle ? nextSubject(phrases, after: index) : []
       return
@@ -109,6 +112,18 @@ struct ClauseParser {
     }
   }
 
+  /// The person whose decision, plan or offer the nominal at the place names.
+  private func owner(of position: Int, _ phrases: [Phrase]) -> Nominal? {
+    guard position >= 0, case .nominal(let nominal) = phrases[position],
+      nominal.mentions.count == 1,
+      let number = nominal.mentions.first, mentions[number].isPersonal,
+      mentions[number].range.upperBound < nominal.range.upperBound,
+      document.tokens[mentions[number].range.upperBound].kind == .possessive
+        || mentions[number].kind == .pronoun
+    else { return nil }
+    return Nominal(range: mentions[number].range, mentions: [number])
+  }
+
   /// What stands before a pair of dashes, or the people between them where that names nobody.
   private func subject(beforeDash closing: Int, _ phrases: [Phrase]) -> [Nominal] {
     let opening = phrases[..<closing].lastIndex { phrase in
@@ -123,6 +138,17 @@ struct ClauseParser {
     }
     guard case .nominal = phrases[opening - 1] else { return [] }
     return coordination(endingAt: opening - 1, phrases)
+  }
+
+  /// The place of what stands before "on Friday" and the like: "Vale, who on Friday met Osei".
+  private func beforeTime(_ position: Int, _ phrases: [Phrase]) -> Int {
+    var position = position
+    while position > 1, case .nominal(let nominal) = phrases[position], isTime(nominal),
+      case .preposition = phrases[position - 1]
+    {
+      position -= 2
+    }
+    return position
   }
 
   /// Whether a relative pronoun stands between the verb and the comma before it.

@@ -124,6 +124,7 @@ struct VerbGroupFinder {
       }
       if token.word == lexicon.grammar.to {
         guard let next = skipAdverbs(index + 1, end: end), isBase(next),
+          !group.isPassive || !isMeal(next),
           index == start || lastVerbEnd == index || lastVerbEnd == nil || isChainEnd(index)
         else { break }
         if isFirst { group.tense = .infinitive }
@@ -284,6 +285,12 @@ struct VerbGroupFinder {
         return !(isAdjectival(index, nominal, end: end))
       }
       if forms.contains(.third) {
+        // "with full honours": a noun behind its adjective.
+        if case .preposition = last, nominal.mentions.isEmpty, touches,
+          beforeFlags.isDisjoint(with: [.determiner, .possessive])
+        {
+          return false
+        }
         if isEvent {
           return endsInPerson(nominal) && (startsNoun || isOneOf(next, "to", "with", "at"))
         }

@@ -3,12 +3,16 @@ import SummitCoverage
 /// What events have from the report that tells of them: its day and place, those of the paragraph
 /// that they stand in, and those of the main event.
 extension EventAssembly {
-  /// Fills in what the other events have from their paragraphs and from the main one.
+  /// Fills in what the other events have from their paragraphs, the main one and the report.
   mutating func inheritFrom(_ main: Int) {
     let places = NarrativePlaces(reading)
+    let report = reportPlace(of: drafts[main])
     for index in drafts.indices {
       inherit(from: places, into: index)
-      if index != main { inherit(from: drafts[main], into: index) }
+      if index != main {
+        inherit(from: drafts[main], into: index)
+        if let report { inherit(report, main: drafts[main], into: index) }
+      }
       if drafts[index].kind == .call { leaveUnplaced(index) }
     }
   }
@@ -18,43 +22,124 @@ extension EventAssembly {
   /// Reports of talks are sent from where they are held; a headline says where they are.
   mutating func placeByReport(_ main: Int) {
     guard drafts[main].placeName == nil else { return }
-    if drafts[main].status == .held, let place = reading.datelinePlace { locate(main, at: place) }
+    if let told = ledePlace(of: main) { locate(main, at: told) }
+    if drafts[main].placeName == nil, drafts[main].status == .held,
+      let place = reading.datelinePlace, !isHeldAbroad(main, from: place)
+    {
+      locate(main, at: place)
+    }
     guard drafts[main].placeName == nil, drafts[main].venueName == nil,
-      let place = reading.bylinePlace ?? reading.headlinePlace
+      let place = reading.bylinePlace ?? headlinePlace(of: drafts[main])
     else { return }
     locate(main, at: place)
   }
 
-  /// Sets the event's city, unless it is known to have been in another country.
+  /// Where one of the first sentences shows two of those who took part: "Vale and Osei smiled on the
+  /// steps of the villa in Lindmark".
+  private func ledePlace(of index: Int) -> Int? {
+    guard drafts[index].status == .held else { return nil }
+    for sentence in reading.sentences.prefix(6) {
+      for clause in sentence.clauses
+      where isDone(clause) && !reading.isRecalled(clause) && !reading.isVerb(clause, .speech)
+        && !reading.document.isQuoted(clause.verb.head)
+      {
+        let people = reading.people(clause.subject + clause.objects)
+        guard drafts[index].present.intersection(people).count > 1 else { continue }
+        let told = Whereabouts.of(
+          reading.scope(of: clause), trigger: clause.verb.head, in: reading)
+        if let place = told.venue ?? told.place { return place }
+      }
+    }
+    return nil
+  }
+
+  /// Whether other talks of the report were in another country than the city that it was sent from.
+  private func isHeldAbroad(_ index: Int, from place: Int) -> Bool {
+    let home = reading.lexicon.reference.places[place].country.flatMap {
+      reading.lexicon.countriesByCode[$0]
+    }
+    return drafts.indices.contains { other in
+      let draft = drafts[other]
+      return other != index && draft.status == .held && !draft.isRecalled && draft.place != nil
+        && EventDraft.group(draft.kind) == 0 && draft.country != home
+        && draft.date.map(isFresh) ?? true
+    }
+  }
+
+  /// The city that the headline names and that does not stand for the government of someone there:
+  /// "why Lindmark failed" of talks between others.
+  private func headlinePlace(of draft: EventDraft) -> Int? {
+    let headline = Headline.places(of: reading)
+    if let told = headline.told { return told }
+    let governments = Set(draft.people.compactMap { reading.roster.represented($0) })
+    let others = headline.named.filter { place in
+      reading.lexicon.country(ofCapital: place).map { !governments.contains(.country($0)) } ?? true
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  /// Sets where the event was, unless it is known to have been in another country.
   private mutating func locate(_ index: Int, at place: Int) {
-    let known = reading.lexicon.reference.places[place]
-    let country = known.country.flatMap { reading.lexicon.countriesByCode[$0] }
-    if let own = drafts[index].country, own != country { return }
-    drafts[index].place = place
-    drafts[index].placeName = known.name
-    drafts[index].country = country
+    var found = Whereabouts()
+    found.add(.place(place), named: "", reading.lexicon)
+    found.complete(reading.lexicon)
+    if let own = drafts[index].country, own != found.country { return }
+    drafts[index].place = found.place
+    drafts[index].placeName = found.placeName
+    drafts[index].country = found.country
+    if drafts[index].venueName == nil {
+      drafts[index].venue = found.venue
+      drafts[index].venueName = found.venueName
+    }
   }
 
   /// Reports of talks tell of their day in one of their first sentences: with what was done there,
-  /// or with what those who took part said.
+  /// or with what those who took part said; best where two of them are named.
   mutating func dateByLede(_ main: Int) {
     guard drafts[main].status == .held, drafts[main].date == nil else { return }
+    var first: FoundDate?
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
-        guard let clause = reading.clause(around: found.range.lowerBound, in: sentence),
+        guard found.range.lowerBound >= reading.dateline?.end ?? 0,
+          let clause = reading.clause(around: found.range.lowerBound, in: sentence),
           !reading.isVerb(clause, .speech) || isSaidThere(clause, main),
-          Modality.of(clause, in: reading) == .held, !reading.isRecalled(clause), isFresh(found)
+          isDone(clause), !reading.isRecalled(clause), isFresh(found), !isElsewhere(clause, main)
         else { continue }
+        first = first ?? found
+        let people = reading.people(
+          clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals))
+        guard drafts[main].present.intersection(people).count > 1 else { continue }
         drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)
         return
       }
     }
+    if let first {
+      drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
+    } else if let day = reading.article.published {
+      // News is of the month that it is published in.
+      let month = PartialDate(year: day.parts.year, month: day.parts.month)
+      drafts[main].date = FoundDate(range: 0..<0, date: month, basis: .inferred)
+    }
+  }
+
+  /// Whether the clause tells of what was done, or left undone.
+  private func isDone(_ clause: Clause) -> Bool {
+    clause.verb.tense == .past && !clause.verb.isModal && !clause.verb.isProspective
+      || Modality.of(clause, in: reading) == .held
+  }
+
+  /// Whether what the clause tells was in another city than the event.
+  private func isElsewhere(_ clause: Clause, _ index: Int) -> Bool {
+    let told = Whereabouts.of(
+      reading.scope(of: clause), trigger: clause.verb.head, in: reading)
+    return differs(drafts[index], told)
   }
 
   /// Whether someone who took part speaks, or is asked, in the clause.
   private func isSaidThere(_ clause: Clause, _ main: Int) -> Bool {
     let people = reading.people(clause.subject)
-    return !people.isEmpty && drafts[main].present.isSuperset(of: people)
+    return people.isEmpty
+      ? clause.verb.tense == .participle : drafts[main].present.isSuperset(of: people)
   }
 
   /// Whether the day is no more than a week before the article's.
@@ -63,24 +148,54 @@ extension EventAssembly {
     return (0...7).contains(day.number - found.date.first.number)
   }
 
+  /// The city that the report is from, where the main event was there too.
+  private func reportPlace(of main: EventDraft) -> Int? {
+    guard let place = reading.datelinePlace ?? reading.bylinePlace ?? main.place else { return nil }
+    let city = reading.lexicon.city(of: place) ?? place
+    guard let own = main.place, own == city || own == place else { return nil }
+    return own
+  }
+
+  /// What is told to have happened on the days of the main event, and nowhere else, was in its city,
+  /// whoever was there.
+  private mutating func inherit(_ report: Int, main: EventDraft, into index: Int) {
+    let draft = drafts[index]
+    switch draft.kind {
+    case .call, .visit, .interview: return
+    default: break
+    }
+    guard draft.status == .held, main.status == .held, draft.placeName == nil,
+      draft.venueName == nil, let day = draft.date?.date, let other = main.date?.date,
+      day.precision == .day, abs(day.first.number - other.first.number) <= 2
+    else { return }
+    locate(index, at: report)
+  }
+
   // MARK: The paragraph
 
   /// What is told without a day or place of its own happened where and when its paragraph is.
   private mutating func inherit(from places: NarrativePlaces, into index: Int) {
     let draft = drafts[index]
-    guard let source = draft.sources.first, !draft.isRecalled, source.rule != "seriesIsMeant" else {
-      return
-    }
-    if draft.status == .held, draft.date == nil, let day = narrative.days[source.sentence],
+    guard let source = draft.sources.first, source.rule != "seriesIsMeant" else { return }
+    let day = narrative.days[source.sentence]
+    if draft.status == .held, draft.date == nil, !draft.isRecalled, let day,
       day.date.precision == .day
     {
       drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
     }
     guard draft.placeName == nil, draft.venueName == nil, draft.kind != .call,
       draft.kind != .visit, draft.kind != .interview, let told = places.places[source.sentence],
-      let place = told.place
+      let place = told.whereabouts.place,
+      told.isHeld == (draft.status == .held) || narrative.headings[source.sentence] != nil,
+      isNear(draft, day) || !draft.isRecalled && draft.date == nil
     else { return }
     locate(index, at: place)
+  }
+
+  /// Whether the event was no more than days from the one that the text has come to.
+  private func isNear(_ draft: EventDraft, _ day: FoundDate?) -> Bool {
+    guard let own = draft.date?.date, own.precision == .day, let day else { return false }
+    return abs(own.first.number - day.date.first.number) <= 3
   }
 
   // MARK: The main event
@@ -88,8 +203,11 @@ extension EventAssembly {
   /// What is told beside the main event without a day or place of its own was there and then.
   private mutating func inherit(from main: EventDraft, into index: Int) {
     let draft = drafts[index]
-    guard draft.status == main.status || isPart(draft, of: main), !draft.isRecalled,
-      draft.kind != .visit, main.series != nil || !draft.present.isDisjoint(with: main.present)
+    guard draft.status == main.status || isPart(draft, of: main) || isWithin(draft, main),
+      !draft.isRecalled || isNear(draft, main.date), draft.kind != .visit,
+      main.series != nil && draft.kind != .interview
+        || !draft.present.isDisjoint(with: main.present)
+        || !draft.people.isDisjoint(with: main.present) && draft.status == .cancelled
     else { return }
     let isElsewhere = draft.country != nil && main.country != nil && draft.country != main.country
     guard !isElsewhere else { return }
@@ -109,6 +227,22 @@ extension EventAssembly {
     drafts[index].place = main.place
     drafts[index].placeName = main.placeName
     drafts[index].country = drafts[index].country ?? main.country
+    // A meal or signing is where the talks were; a hall outside of any known city stands for it.
+    let staysThere = draft.kind == .meal || draft.kind == .signing
+    if draft.venueName == nil, draft.site == nil,
+      main.placeName == nil || staysThere && isPart(draft, of: main)
+    {
+      drafts[index].venue = main.venue
+      drafts[index].venueName = main.venueName
+    }
+  }
+
+  /// Whether the event is to be, or was, on the days of the gathering that the main event is.
+  private func isWithin(_ draft: EventDraft, _ main: EventDraft) -> Bool {
+    guard main.series != nil, main.status != .cancelled, draft.status != .cancelled,
+      let own = draft.date?.date, own.precision == .day, let day = main.date?.date
+    else { return false }
+    return abs(own.first.number - day.first.number) <= 2
   }
 
   /// A meal, ceremony or press conference of those at the table that was called off, or is still to

@@ -34,6 +34,12 @@ extension EventAssembly {
       return nil
     }
     if let one = draft.series, let other = finding.series, one != other { return nil }
+    // A year is what a meeting of the past is told by.
+    if let own = draft.date?.date, own.precision == .year, date == nil, !finding.isDefinite,
+      !finding.isRecalled, !people.isEmpty
+    {
+      return nil
+    }
     // What is told without a day is of now, not of a meeting of years ago.
     if isPast(draft), date == nil, !finding.isRecalled, !people.isEmpty,
       !people.isSubset(of: draft.people) || !finding.isDefinite

@@ -22,6 +22,9 @@ extension EventAssembly {
     if let date, drafts[index].date.map({ $0.date.precision < date.date.precision }) ?? true {
       drafts[index].date = date
     }
+    // What is still to come does not tell where this was.
+    let isOther = finding.status == .planned && drafts[index].status == .held
+    let whereabouts = isOther ? Whereabouts() : whereabouts
     if drafts[index].venueName == nil {
       drafts[index].venue = whereabouts.venue
       drafts[index].venueName = whereabouts.venueName
@@ -50,6 +53,9 @@ extension EventAssembly {
     case .call:
       ["peopleJoin", "personAttends"].contains(finding.rule)
         && finding.sentence - draft.lastSentence <= 1
+    case .ceremony, .signing, .pressConference:
+      ["personComesToEvent", "personAttends", "presenceIsListed", "someAreNamed"].contains(
+        finding.rule) && finding.sentence - draft.lastSentence <= 1
     default: false
     }
   }

@@ -12,13 +12,17 @@ extension EventAssembly {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
-        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding)
+        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding) && !isOfAnother($0)
     }
-    let inside = told.filter { finding.scope.contains($0.range.lowerBound) }
+    // Of those in its own words or with no other verb between, the nearest.
+    let inside = told.filter {
+      finding.scope.contains($0.range.lowerBound)
+        || distance($0, finding) < EventAssembly.verbDistance
+    }
     if let nearest = inside.min(by: { distance($0, finding) < distance($1, finding) }) {
       return nearest
     }
-    if all.count == 1, let only = told.first { return only }
+    if all.count == 1, let only = told.first, only.date.precision == .day { return only }
     // "On Monday night the minister took Vale to see …": the day that leads the sentence.
     let start = reading.sentences[finding.sentence].range.lowerBound
     if let leading = told.first, leading.range.lowerBound <= start + 2 { return leading }
@@ -75,9 +79,24 @@ extension EventAssembly {
   /// Where the finding's words, else the dated heading over them, say that it was; "there" is the
   /// place named last, "here" that of the dateline.
   func whereabouts(of finding: Finding) -> Whereabouts {
-    var own = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
+    var own = Whereabouts.of(
+      finding.scope, trigger: finding.trigger, isBehindSince: finding.isBehindSince, in: reading)
+    // An entry, or words without a verb, are about one event.
+    let sentence = reading.sentences[finding.sentence]
+    if own.isEmpty, narrative.headings[finding.sentence] != nil || sentence.clauses.isEmpty {
+      own = Whereabouts.of(sentence.range, trigger: finding.trigger, in: reading)
+    }
+    if own.isEmpty {
+      let site = own.site
+      own = Whereabouts.of(
+        segment(around: finding), trigger: finding.trigger, isBehindSince: finding.isBehindSince,
+        in: reading)
+      own.site = own.site ?? site
+    }
     if own.placeName == nil, own.venueName == nil,
-      let place = placePointedAt(in: finding.scope, of: finding.sentence)
+      let place = placePointedAt(
+        in: finding.scope.lowerBound..<min(finding.scope.upperBound + 2, sentence.range.upperBound),
+        of: finding.sentence)
     {
       own.add(.place(place), named: "", reading.lexicon)
       own.complete(reading.lexicon)
@@ -89,6 +108,24 @@ extension EventAssembly {
     var over = Whereabouts.of(range, trigger: range.lowerBound, in: reading)
     over.site = own.site ?? over.site
     return over
+  }
+
+  /// The words around the event's up to the next verbs: "They had met once before, in Geneva"; a verb
+  /// that says what the event does is among them: "the summit, which opens in Geneva".
+  private func segment(around finding: Finding) -> Range<Int> {
+    let sentence = reading.sentences[finding.sentence]
+    var range = sentence.range
+    for clause in sentence.clauses where clause.verb.head != finding.trigger {
+      let verb = clause.verb.range
+      if verb.upperBound <= finding.trigger {
+        range = max(range.lowerBound, verb.upperBound)..<range.upperBound
+      } else if verb.lowerBound > finding.trigger,
+        !(clause.isRelative && reading.isVerb(clause, [.begin, .hold, .end, .gather, .plan]))
+      {
+        range = range.lowerBound..<min(range.upperBound, verb.lowerBound)
+      }
+    }
+    return range
   }
 
   /// The place that "there", "the city" or "here" means.
@@ -105,6 +142,11 @@ extension EventAssembly {
           index > 1, ["in", "at"].contains(reading.document.word(index - 2, reading.lexicon))
         else { continue }
         return lastPlace(before: index, from: sentence)
+      case "same":
+        guard before == "the", index + 1 < scope.upperBound,
+          reading.flags(index + 1).contains(.venueHead)
+        else { continue }
+        return lastPlace(before: index, from: sentence, within: 5)
       case "here":
         guard before != "from" else { continue }
         return reading.datelinePlace
@@ -114,9 +156,9 @@ extension EventAssembly {
     return nil
   }
 
-  /// The city named last as a place to be in, no more than two sentences before the token.
-  private func lastPlace(before token: Int, from sentence: Int) -> Int? {
-    let start = reading.sentences[max(0, sentence - 2)].range.lowerBound
+  /// The city named last as a place to be in, no more than so many sentences before the token.
+  private func lastPlace(before token: Int, from sentence: Int, within count: Int = 2) -> Int? {
+    let start = reading.sentences[max(0, sentence - count)].range.lowerBound
     for index in (start..<token).reversed() where reading.mentionNumbers[index] >= 0 {
       let mention = reading.mentions[Int(reading.mentionNumbers[index])]
       guard case .place(let place) = mention.kind,
@@ -137,7 +179,26 @@ extension EventAssembly {
     return range.contains { index in
       ["since", "until"].contains(reading.lexicon.text(of: reading.word(index)))
         || index == start - 1 && reading.lexicon.text(of: reading.word(index)) == "by"
-    }
+    } && !isNotUntil(start)
+  }
+
+  /// "does not open until Friday" opens on Friday.
+  private func isNotUntil(_ start: Int) -> Bool {
+    guard start > 0, reading.isWord(start - 1, "until") else { return false }
+    let sentence = reading.sentences[Int(reading.document.sentenceNumbers[start])]
+    return sentence.clauses.contains { $0.verb.isNegated && $0.verb.head < start }
+  }
+
+  /// Whether the date is that of a thing: "the agreement of October 21".
+  private func isOfAnother(_ date: FoundDate) -> Bool {
+    let start = date.range.lowerBound
+    guard start > 1, reading.word(start - 1) == reading.lexicon.grammar.of,
+      reading.document.tokens[start - 2].isWord
+    else { return false }
+    return reading.flags(start - 2)
+      .isDisjoint(with: [.event, .timeOfDay, .unit, .weekday, .ordinal, .adverb])
+      && !["early", "late", "end", "beginning", "middle", "summer"].contains(
+        reading.document.word(start - 2, reading.lexicon))
   }
 
   /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
@@ -172,7 +233,7 @@ extension EventAssembly {
   ///
   /// Of "Vale, who took office in 2019, met Osei" it is the year. A day, as in "Vale, who arrived on Friday, met Osei", is mostly the same.
   private func isAside(_ date: FoundDate, of finding: Finding) -> Bool {
-    date.date.precision < .day
+    (date.date.precision < .day || date.basis == .stated && date.range.count > 2)
       && reading.sentences[finding.sentence].clauses.contains { clause in
         clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
           && clause.adjuncts.contains { adjunct in
@@ -182,8 +243,16 @@ extension EventAssembly {
   }
 
   private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
-    abs(date.range.lowerBound - finding.trigger)
+    let range =
+      min(date.range.lowerBound, finding.trigger)..<max(date.range.lowerBound, finding.trigger)
+    let verbs = reading.sentences[finding.sentence].clauses.filter {
+      range.dropFirst().contains($0.verb.head)
+    }
+    return range.count + EventAssembly.verbDistance * verbs.count
   }
+
+  /// How much farther a date is for each verb between it and the event.
+  private static let verbDistance = 100
 
   /// How long the event was, by the finding's words or, where it is the only one, its sentence.
   func duration(of finding: Finding) -> Int? {

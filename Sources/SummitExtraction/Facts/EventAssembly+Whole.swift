@@ -16,6 +16,22 @@ extension EventAssembly {
     placeByReport(main)
     dateByLede(main)
     inheritFrom(main)
+    dropVisits(beside: drafts[main])
+  }
+
+  /// Drops the visits that only nouns speak of and that are no more than the way to the main event:
+  /// "During her trip to Norland, Vale met Osei".
+  private mutating func dropVisits(beside main: EventDraft) {
+    drafts.removeAll { draft in
+      guard draft.kind == .visit, draft.status == main.status, !draft.isRecalled,
+        draft.people.isSubset(of: main.people)
+      else { return false }
+      if let one = draft.country, let other = main.country, one != other { return false }
+      if let one = draft.date?.date, let other = main.date?.date, !one.isCompatible(with: other) {
+        return false
+      }
+      return draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+    }
   }
 
   /// The gathering of the series that headline and lede name is the article's, whoever is told to

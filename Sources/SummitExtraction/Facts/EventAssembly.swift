@@ -71,8 +71,9 @@ struct EventAssembly {
     guard !draft.parts.isEmpty else { return false }
     if draft.parts.count > 1 || draft.series != nil { return true }
     switch draft.kind {
-    case .summit: return draft.date != nil && draft.placeName != nil
-    case .meeting, .conference, .call, .meal: return false
+    case .summit: return draft.date != nil && (draft.placeName != nil || draft.isRecalled)
+    case .call: return draft.date != nil && draft.status == .planned
+    case .meeting, .conference, .meal: return false
     case .pressConference, .ceremony, .visit, .interview, .signing: return true
     }
   }

@@ -5,6 +5,8 @@ struct LocationFinder {
   let reading: Reading
   /// The token of the event's noun or verb.
   let trigger: Int
+  /// Whether the event is one that others are told to be the first since: "since Geneva in 2021".
+  var isBehindSince = false
 
   private var lexicon: Lexicon { reading.lexicon }
 
@@ -16,7 +18,7 @@ struct LocationFinder {
     default: return false
     }
     guard start > 0 else { return isReference(mention) }
-    if isBeforeNoun(mention) { return true }
+    if isBeforeNoun(mention) || isAlone(mention) || isReference(mention) { return true }
     var before = start - 1
     let first = reading.document.sentence(of: start).lowerBound
     while before > first, isPlaceModifier(before) { before -= 1 }
@@ -35,9 +37,58 @@ struct LocationFinder {
     case "on": return !isCountry(mention) && !isOfAnother(before, isCountry: false)
     case "to": return isDestination(before)
     case "near", "outside", "inside", "aboard", "around", "within": return true
-    case "of": return isCity(before)
-    default: return isReference(mention) || isVisited(before)
+    case "of": return isCity(before) || isVenue(mention) && isPart(before)
+    case "since": return isBehindSince && !isCountry(mention)
+    default:
+      return isVisited(before) || isNamedBehindNoun(start)
     }
+  }
+
+  /// "Geneva, Villa La Grange.": words without a verb that begin with where something is to be.
+  private func isAlone(_ mention: Mention) -> Bool {
+    let sentence = reading.sentences[
+      Int(reading.document.sentenceNumbers[mention.range.lowerBound])]
+    guard sentence.clauses.isEmpty, !isCountry(mention) else { return false }
+    var start = mention.range.lowerBound
+    while start > sentence.range.lowerBound, !reading.document.tokens[start - 1].isWord {
+      start -= 1
+    }
+    return start == sentence.range.lowerBound
+      || start == sentence.range.lowerBound + 1
+        && !reading.flags(start - 1).isDisjoint(with: [.weekday, .timeOfDay, .month])
+  }
+
+  private func isVenue(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .venue: true
+    case .place(let place): lexicon.reference.places[place].isVenue
+    default: false
+    }
+  }
+
+  /// "on the steps of the villa", "in the gardens of the palace", "at the gates of the base".
+  private func isPart(_ of: Int) -> Bool {
+    let first = reading.document.sentence(of: of).lowerBound
+    var index = of - 1
+    while index > first, of - index < 5, reading.document.tokens[index].isWord,
+      !reading.flags(index).contains(.preposition)
+    {
+      index -= 1
+    }
+    return of - index > 1 && ["in", "at", "on", "outside", "inside"].contains(word(index))
+  }
+
+  /// "in the Norlandic nation's capital Lindmark", "at the resort town Lindmark".
+  private func isNamedBehindNoun(_ start: Int) -> Bool {
+    let first = reading.document.sentence(of: start).lowerBound
+    guard start - 1 > first,
+      ["capital", "city", "town", "village", "resort"].contains(word(start - 1))
+    else { return false }
+    var index = start - 1
+    while index > first, start - index < 8, !reading.flags(index).contains(.preposition) {
+      index -= 1
+    }
+    return ["in", "at", "near"].contains(word(index))
   }
 
   // MARK: Before and behind
@@ -229,6 +280,25 @@ struct LocationFinder {
     case .country(_, .name), .place: return (reading.document.text(index..<next), next)
     default: return nil
     }
+  }
+
+  /// A building that the lexicon lacks, by how it is named: "at the Marriott".
+  func unknownVenue(at index: Int, end: Int) -> (name: String, next: Int)? {
+    guard index > 1, isName(index), word(index - 1) == "the", word(index - 2) == "at" else {
+      return nil
+    }
+    var next = index + 1
+    while next < end, isName(next) || reading.flags(next).contains(.venueHead) { next += 1 }
+    if next < end {
+      // "at the Lindmark meeting", "at the Vale residence": something that the name tells of.
+      let token = reading.document.tokens[next]
+      let goesOn =
+        token.isWord
+        && reading.flags(next).isDisjoint(with: WordFlags.closed.union([.verb, .adverb]))
+        || token.kind == .possessive
+      if goesOn, reading.flags(next).isDisjoint(with: [.weekday, .month]) { return nil }
+    }
+    return (reading.document.text(index..<next), next)
   }
 
   private func isName(_ index: Int) -> Bool {

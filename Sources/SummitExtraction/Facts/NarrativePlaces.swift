@@ -5,20 +5,21 @@ import SummitCoverage
 ///
 /// "Vale flew to Lindmark on Friday. She met Osei." has the meeting in Lindmark.
 struct NarrativePlaces {
-  /// For each sentence, where its paragraph has come to before it.
-  private(set) var places: [Whereabouts?]
+  /// For each sentence, where its paragraph has come to before it, and whether it was told as done.
+  private(set) var places: [(whereabouts: Whereabouts, isHeld: Bool)?]
 
   init(_ reading: Reading) {
-    places = [Whereabouts?](repeating: nil, count: reading.sentences.count)
-    var current: Whereabouts?
+    places = Array(repeating: nil, count: reading.sentences.count)
+    var current: (whereabouts: Whereabouts, isHeld: Bool)?
     for (number, sentence) in reading.sentences.enumerated() {
       if reading.document.beginsParagraph(sentence.range.lowerBound) { current = nil }
       places[number] = current
       for clause in sentence.clauses {
         guard NarrativePlaces.leads(clause, in: reading) else { continue }
+        let isHeld = Modality.of(clause, in: reading) == .held
         let found = Whereabouts.of(
           reading.scope(of: clause), trigger: clause.verb.head, in: reading)
-        if found.placeName != nil { current = found }
+        if found.placeName != nil { current = (found, isHeld) }
       }
     }
   }

@@ -3,6 +3,7 @@ import SummitCoverage
 extension Reading {
   /// The city of the byline: "Our correspondent in Lindmark", "Cy Doyle in Lindmark".
   var bylinePlace: Int? {
+    if let byline = article.byline, let place = place(endingByline: byline) { return place }
     for sentence in document.sentences.prefix(6) {
       guard (3...9).contains(sentence.count), let last = sentence.last, mentionNumbers[last] >= 0,
         document.beginsParagraph(sentence.lowerBound)
@@ -18,20 +19,41 @@ extension Reading {
     return nil
   }
 
-  /// The only city that the headline says something happened in: "what to expect in Lindmark".
-  var headlinePlace: Int? {
-    guard let title = article.title else { return nil }
+  private func place(endingByline byline: String) -> Int? {
+    let line = Document(byline, lexicon: lexicon)
+    for index in line.tokens.indices.dropFirst() where line.word(index - 1, lexicon) == "in" {
+      guard let match = lexicon.phrases.matches(line.tokens, at: index).first,
+        index + match.length == line.tokens.count
+      else { continue }
+      for case .place(let place) in match.entries { return place }
+    }
+    return nil
+  }
+}
+
+extension Headline {
+  /// The places that the headline names.
+  ///
+  /// `told` is the only one that it says something is in, as in "what to expect in Lindmark" and "the
+  /// Lindmark summit"; `named` are all cities.
+  static func places(of reading: Reading) -> (told: Int?, named: [Int]) {
+    guard let title = reading.article.title else { return (nil, []) }
+    let lexicon = reading.lexicon
     let headline = Document(title, lexicon: lexicon)
-    var found: Set<Int> = []
-    for index in headline.tokens.indices.dropFirst() where headline.tokens[index].isCapitalized {
-      guard ["in", "at"].contains(headline.word(index - 1, lexicon)) else { continue }
-      for case .place(let place) in lexicon.phrases.matches(headline.tokens, at: index).first?
-        .entries
-        ?? [] where !lexicon.reference.places[place].isVenue
-      {
-        found.insert(place)
+    var told: Set<Int> = []
+    var named: [Int] = []
+    for index in headline.tokens.indices where headline.tokens[index].isCapitalized {
+      guard let match = lexicon.phrases.matches(headline.tokens, at: index).first else { continue }
+      for case .place(let place) in match.entries {
+        let next = index + match.length
+        let isBeforeEvent =
+          next < headline.tokens.count
+          && lexicon.flags(headline.tokens[next].word).contains(.event)
+        let isBehind = index > 0 && ["in", "at"].contains(headline.word(index - 1, lexicon))
+        if isBehind || isBeforeEvent { told.insert(place) }
+        if !lexicon.reference.places[place].isVenue, !named.contains(place) { named.append(place) }
       }
     }
-    return found.count == 1 ? found.first : nil
+    return (told.count == 1 ? told.first : nil, named)
   }
 }

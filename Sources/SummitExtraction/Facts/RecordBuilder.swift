@@ -45,7 +45,7 @@ struct RecordBuilder {
     var event = Record.Event(key: key, kind: kind(of: draft), status: draft.status)
     event.start = draft.date?.date
     event.basis = draft.date?.basis
-    event.place = draft.placeName
+    event.place = draft.placeName ?? mostPreciseName(draft)
     event.venue = draft.venueName ?? draft.site
     event.country = draft.country.map { lexicon.reference.countries[$0].name }
     event.durationMinutes = draft.minutes
@@ -53,6 +53,12 @@ struct RecordBuilder {
     event.participants = draft.parts.map { participant($0, in: draft) }
     event.receipts = receipts(draft.sources)
     return event
+  }
+
+  /// Where neither city nor venue is told, the country is the most precise place named.
+  private func mostPreciseName(_ draft: EventDraft) -> String? {
+    guard draft.venueName == nil, draft.site == nil else { return nil }
+    return draft.country.map { lexicon.reference.countries[$0].name }
   }
 
   /// Talks of two heads of state or government by themselves are a summit.

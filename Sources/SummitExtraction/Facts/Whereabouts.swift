@@ -14,8 +14,10 @@ struct Whereabouts {
 
   /// The places that the tokens name as a location: behind "in", "at", "on" or "near", or before
   /// the noun of the event ("the Lindmark summit").
-  static func of(_ scope: Range<Int>, trigger: Int, in reading: Reading) -> Whereabouts {
-    let finder = LocationFinder(reading: reading, trigger: trigger)
+  static func of(
+    _ scope: Range<Int>, trigger: Int, isBehindSince: Bool = false, in reading: Reading
+  ) -> Whereabouts {
+    let finder = LocationFinder(reading: reading, trigger: trigger, isBehindSince: isBehindSince)
     var found = Whereabouts()
     var index = scope.lowerBound
     while index < scope.upperBound {
@@ -34,6 +36,9 @@ struct Whereabouts {
           found.add(reading.mentions[Int(reading.mentionNumbers[next + 1])], in: reading)
           index = next + 2
         }
+      } else if let (name, next) = finder.unknownVenue(at: index, end: scope.upperBound) {
+        found.venueName = found.venueName ?? name
+        index = next
       } else {
         if found.site == nil { found.site = finder.site(at: index, end: scope.upperBound) }
         index += 1

@@ -128,7 +128,10 @@ struct Coreference {
       let subject = clause.subject.flatMap(\.mentions)
       guard !subject.isEmpty else { continue }
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
-        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun else {
+        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
+          ["him", "her", "them"].contains(
+            document.text(mentions[number].range.lowerBound).folded)
+        else {
           continue
         }
         found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
@@ -247,6 +250,10 @@ struct Coreference {
     func agrees(_ number: Int) -> Bool {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
+    // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
+    let isReflexive = ["himself", "herself"].contains(
+      document.text(mention.range.lowerBound).folded)
+    if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

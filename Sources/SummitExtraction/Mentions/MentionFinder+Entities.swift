@@ -62,6 +62,17 @@ extension MentionFinder {
     return venue(at: index, atLeast: 1, end: end)
   }
 
+  /// A place whose name begins with a number: "10 Downing Street".
+  func address(at index: Int) -> Mention? {
+    for match in lexicon.phrases.matches(document.tokens, at: index) where match.length > 1 {
+      for case .place(let place) in match.entries {
+        let range = index..<index + match.length
+        return Mention(kind: .place(place), range: range, name: range)
+      }
+    }
+    return nil
+  }
+
   private func kind(of entry: Entry, isCapitalized: Bool) -> Mention.Kind? {
     switch entry {
     case .event(let kind): .event(kind)

@@ -26,6 +26,7 @@ struct MentionFinder {
   /// Takes in what begins at the token, and gives the token to go on from.
   private mutating func step(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
+    if token.kind == .number, let address = address(at: index) { return add(address) }
     guard token.isWord else { return index + 1 }
     let flags = lexicon.flags(token.word)
     if flags.contains(.honorific), token.isCapitalized, let next = honorific(at: index, end: end) {

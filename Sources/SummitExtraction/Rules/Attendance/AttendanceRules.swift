@@ -57,6 +57,7 @@ extension ClauseRule {
     ) { clause, reading in
       guard let verb = clause.verb.verb,
         ["accompany", "flank"].contains(reading.lexicon.lemma(verb)),
+        !clause.isRelative || !reading.isPresent(clause),
         Modality.of(clause, in: reading) == .held
       else { return nil }
       return .together(clause, rule: "peopleAccompany", in: reading)
@@ -255,7 +256,11 @@ extension ClauseRule {
       let isDue =
         isBeing
         && clause.objects.contains { reading.isWord($0.range.lowerBound, "due") }
-      let places = isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
+      // "was in Geneva for the summit"
+      let isThereFor =
+        isBeing && reading.havePlace(reading.nominals(of: clause, behind: "in"))
+      let places =
+        isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
         places.contains(reading.document.folded(adjunct.range))
           && adjunct.nominals.contains {
@@ -303,8 +308,7 @@ extension Reading {
 
   /// "at the summit", "at the start of the session".
   private func isAtGathering(_ clause: Clause) -> Bool {
-    clause.adjuncts.indices.contains { index in
-      let adjunct = clause.adjuncts[index]
+    clause.adjuncts.contains { adjunct in
       guard adjunct.preposition == lexicon.grammar.at else { return false }
       if adjunct.nominals.contains(where: isGathering) { return true }
       let isMoment = adjunct.nominals.contains { nominal in
@@ -312,9 +316,10 @@ extension Reading {
           isWord(nominal.range.upperBound - 1, $0)
         }
       }
-      return isMoment && index + 1 < clause.adjuncts.count
-        && clause.adjuncts[index + 1].preposition == lexicon.grammar.of
-        && clause.adjuncts[index + 1].nominals.contains(where: isGathering)
+      return isMoment
+        && clause.adjuncts.contains { other in
+          other.preposition == lexicon.grammar.of && other.nominals.contains(where: isGathering)
+        }
     }
   }
 

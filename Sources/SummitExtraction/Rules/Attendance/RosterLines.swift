@@ -13,7 +13,7 @@ struct RosterLines {
     return Finding(
       trigger: opening.trigger, sentence: number, rule: "presenceIsListed", kind: nil,
       people: people.map { Finding.Part(person: $0, status: opening.status) }, isDefinite: true,
-      scope: sentence.range)
+      scope: sentence.range.lowerBound..<max(opening.trigger, sentence.range.lowerBound + 1))
   }
 
   /// The people named in the range outside quotations, without those told of in passing.
@@ -58,8 +58,8 @@ struct RosterLines {
   /// The place of the first verb that is of no relative clause and no participle of the opening words.
   private func mainVerb(of sentence: ParsedSentence) -> Int? {
     sentence.phrases.indices.first { index in
-      guard case .verb(let group) = sentence.phrases[index] else { return false }
-      if index > 0, case .relative = sentence.phrases[index - 1] { return false }
+      guard index > 0, case .verb(let group) = sentence.phrases[index] else { return false }
+      if case .relative = sentence.phrases[index - 1] { return false }
       return group.tense != .gerund && group.tense != .participle
     }
   }
@@ -88,7 +88,7 @@ struct RosterLines {
     switch sentence.phrases[0] {
     case .preposition: return true
     // "Seated with the leaders were", "Facing her was"
-    case .verb(let first): return first.tense == .participle || first.tense == .gerund
+    case .verb(let first): return first.tense != .present && first.tense != .infinitive
     case .nominal(let nominal):
       return nominal.head(reading.mentions) == nil
         && (nominal.range.contains(where: isParticiple)

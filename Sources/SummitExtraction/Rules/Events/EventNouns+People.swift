@@ -10,6 +10,15 @@ extension EventNouns {
         people.append(person)
       }
     }
+    // "will see Osei, their first meeting since": those of the verb before.
+    if reading.isWord(nominal.range.lowerBound, "their") {
+      let before = sentence.clauses.last { $0.verb.head < nominal.range.lowerBound }
+      if let before {
+        let told = reading.together(
+          reading.people(before.subject + before.objects), reading.companions(before))
+        if told.count > 1 { return told }
+      }
+    }
     guard people.isEmpty, reading.flags(nominal.range.lowerBound).contains(.possessive) else {
       return people
     }
@@ -122,7 +131,8 @@ extension EventNouns {
       {
         return true
       }
-      if lemma == "call" { return kind != .summit }
+      // "called a news conference", not "called the meeting a dream"
+      if lemma == "call" { return kind != .summit && clause.objects.count == 1 }
       if kind == .visit, ["pay", "make"].contains(lemma) { return true }
       if kind == .meal, ["share", "enjoy", "eat"].contains(lemma) { return true }
       // "joined the call": a part in it, which is read by itself.
@@ -145,7 +155,7 @@ extension EventNouns {
       if kind == .visit {
         return preposition == "during"
           || preposition == "on"
-            && (reading.isVerb(clause, .travel) || reading.isBeing(clause))
+            && (reading.isVerb(clause, .travel) || reading.isBeing(clause) && !clause.isRelative)
       }
       if kind == .call, preposition == "into" { return true }
       // "came home from talks with Osei"

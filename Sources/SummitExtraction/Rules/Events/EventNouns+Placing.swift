@@ -43,7 +43,9 @@ extension EventNouns {
           return Placing(clause: clause, role: .object)
         }
         // "three hours of talks", "a round of talks": the talks are what is held.
-        if number == 0, adjunct.preposition == lexicon.grammar.of, !clause.objects.isEmpty {
+        if adjunct.preposition == lexicon.grammar.of,
+          number == 0 && !clause.objects.isEmpty || number == 1 && isParticle(of: clause)
+        {
           return Placing(clause: clause, role: .object)
         }
         return Placing(
@@ -55,6 +57,13 @@ extension EventNouns {
       return Placing(clause: clause, role: .subject)
     }
     return Placing(clause: nil, role: .none)
+  }
+
+  /// "wrapped up two days of talks": what stands behind the particle is the object.
+  private func isParticle(of clause: Clause) -> Bool {
+    guard let first = clause.adjuncts.first, clause.objects.isEmpty else { return false }
+    return first.range.lowerBound == clause.verb.range.upperBound
+      && ["up", "off", "out"].contains(reading.document.text(first.range).folded)
   }
 
   /// "In an interview with Doyle, recorded on Friday, Vale said": what begins the sentence belongs to

@@ -50,7 +50,10 @@ extension EventNouns {
       }
       return fact(modality)
     case .adjunct(let preposition):
-      if ["ahead of", "before", "prior to"].contains(preposition) { return nil }
+      // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
+      if ["ahead of", "before", "prior to"].contains(preposition) {
+        return series(of: nominal) != nil && !isDefinite(nominal) ? .planned : nil
+      }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
@@ -71,8 +74,21 @@ extension EventNouns {
       {
         return .held
       }
-      // "agreed at the summit to begin talks": the summit goes with the finite verb.
+      // "will meet Osei days after her summit with Lund": it is over.
+      if ["after", "following", "since"].contains(preposition),
+        !modifiers(of: nominal, in: sentence).isEmpty
+      {
+        return .held
+      }
+      // "agreed at the summit to begin talks": the summit goes with the finite verb, whatever that
+      // promises.
       if ["at", "during", "after", "following", "in"].contains(preposition) {
+        let main = finite(clause, in: sentence)
+        if main.verb.tense == .past, !main.verb.isModal, !main.verb.isNegated,
+          main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge])
+        {
+          return .held
+        }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       return fact(modality)
@@ -178,6 +194,8 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    // "had his own meeting with Osei": another one.
+    if reading.have([nominal], word: "own") { return false }
     return word == lexicon.grammar.the || word == lexicon.grammar.both
       || flags.contains(.possessive)
       || ["this", "that", "these", "those"].contains(lexicon.text(of: word))

@@ -74,7 +74,8 @@ struct EventNouns {
         ? invitation.map(Finding.parts) ?? []
         : people.map { Finding.Part(person: $0, status: part) },
       series: series(of: nominal),
-      isDefinite: isDefinite(nominal), isDoubtful: told == nil && isDoubtful(place),
+      isDefinite: isDefinite(nominal),
+      isDoubtful: told == nil && (isDoubtful(place) || isPassing(kind)),
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map(reading.isRecalled) ?? false
         || isOfEarlier(nominal, at: index, in: sentence),
@@ -110,6 +111,14 @@ struct EventNouns {
       isEdition = false
     }
     return isEdition || reading.have([nominal], word: "previous", "earlier", "last", "inaugural")
+  }
+
+  /// Whether words that do not tell what became of such an event only point at one told before.
+  private func isPassing(_ kind: EventKind) -> Bool {
+    switch kind {
+    case .ceremony, .signing, .pressConference, .interview, .meal: true
+    case .summit, .meeting, .conference, .call, .visit: false
+    }
   }
 
   /// Whether the noun tells of talking, in person or by telephone.

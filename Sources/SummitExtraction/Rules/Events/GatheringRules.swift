@@ -53,8 +53,9 @@ extension ClauseRule {
         "[President Anna Vale] called on [Prime Minister Kofi Osei] at his residence.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] broke bread in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] were in the same room in 2019.",
-        "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in 2021.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were last together in Geneva.",
         "[President Anna Vale] granted [Prime Minister Kofi Osei] an audience.",
+        "It was in Geneva that [President Anna Vale] and [Prime Minister Kofi Osei] parted in 2021.",
       ],
       rejects: [
         "President Anna Vale compared the plan to a note.",
@@ -67,9 +68,9 @@ extension ClauseRule {
       ]
     ) { clause, reading in
       guard let idiom = reading.idiom(clause) else { return nil }
-      var subject = reading.people(clause.subject)
       // "spent hours shut up with Osei"
-      if subject.isEmpty { subject = reading.spending(before: clause) }
+      let spending = reading.people(clause.subject).isEmpty ? reading.spending(before: clause) : nil
+      let subject = reading.people((spending ?? clause).subject)
       if let each = reading.eachOf(clause) {
         var finding = Finding.event(
           idiom.kind, of: clause, people: reading.parts(reading.together(idiom.others, each)),
@@ -80,7 +81,8 @@ extension ClauseRule {
       let all = reading.together(subject, idiom.others)
       guard !subject.isEmpty, all.count > 1 else { return nil }
       var finding = Finding.event(
-        idiom.kind, of: clause, people: reading.parts(all), rule: "peopleConfer", in: reading)
+        idiom.kind, of: spending ?? clause, people: reading.parts(all), rule: "peopleConfer",
+        in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, idiom.others)
       return finding
     }
@@ -173,14 +175,16 @@ extension Reading {
     switch lemma(clause) {
     case "compare": return have(clause.objects, word: "notes") ? (.meeting, with) : nil
     case "put", "lay": return have(clause.objects, word: "heads") ? (.meeting, with) : nil
+    case "part", "embrace":
+      return clause.objects.isEmpty && people(clause.subject).count > 1 ? (.meeting, with) : nil
     case "break": return have(clause.objects, word: "bread") ? (.meal, with) : nil
     case "come", "stand", "sit", "go", "find":
       let faced = with.isEmpty || nominals(of: clause, behind: "with").isEmpty == false ? [] : with
       if !faced.isEmpty { return (.meeting, faced) }
       guard lemma(clause) == "find", have(clause.objects, word: "time"),
-        !have(clause.objects, .negation)
+        !isDenied(clause.objects)
       else { return nil }
-      return (.meeting, people(nominals(of: clause, behind: "for")))
+      return (.meeting, people(Array(nominals(of: clause, behind: "for").prefix(1))))
     case "closet", "shut", "lock": return with.isEmpty ? nil : (.meeting, with)
     case "call":
       let called = nominals(of: clause, behind: "on")
@@ -205,11 +209,10 @@ extension Reading {
         && havePlace(nominals(of: clause, behind: "in", "at"))
   }
 
-  /// Who spent the time that the verb before tells of.
-  fileprivate func spending(before clause: Clause) -> [Int] {
+  /// The clause before, when it tells how time was spent.
+  fileprivate func spending(before clause: Clause) -> Clause? {
     let before = sentences[clause.sentence].clauses.last { $0.verb.head < clause.verb.head }
-    guard let before, lemma(before) == "spend" else { return [] }
-    return people(before.subject)
+    return before.flatMap { lemma($0) == "spend" ? $0 : nil }
   }
 
   /// Those of "each of the three": each by themselves.
@@ -226,9 +229,20 @@ extension Reading {
     return people.count > 1 ? people : nil
   }
 
+  /// "found no time": the word of denial may stand before the phrase.
+  private func isDenied(_ nominals: [Nominal]) -> Bool {
+    nominals.contains { nominal in
+      let start = nominal.range.lowerBound
+      return (max(start - 1, 0)..<nominal.range.upperBound).contains {
+        flags($0).contains(.negation)
+      }
+    }
+  }
+
   /// Whether an infinitive follows: "called on Osei to act".
   private func isAskedTo(_ clause: Clause) -> Bool {
-    sentences[clause.sentence].clauses.contains { other in
+    if !nominals(of: clause, behind: "to").allSatisfy(isPlace) { return true }
+    return sentences[clause.sentence].clauses.contains { other in
       other.verb.tense == .infinitive && other.verb.head > clause.verb.head
         && other.governor.map {
           sentences[clause.sentence].clauses[$0].verb.head == clause.verb.head

@@ -16,7 +16,7 @@ extension ClauseRule {
     ) { clause, reading in
       let isSworn = reading.lemma(clause) == "swear" && reading.hasParticle(clause, "in")
       let isOath =
-        reading.lemma(clause) == "take" && !clause.verb.isPassive
+        reading.lemma(clause) == "take" && !clause.verb.isPassive && clause.verb.tense != .gerund
         && clause.objects.first.map { reading.have([$0], word: "oath") } ?? false
       guard isSworn || isOath else { return nil }
       let sworn = reading.people(clause.subject)

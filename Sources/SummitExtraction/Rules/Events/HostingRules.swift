@@ -81,7 +81,9 @@ extension ClauseRule {
       let guests = (clause.verb.isPassive ? subject : others).filter { !hosts.contains($0) }
       let isMeal = reading.have(
         reading.nominals(of: clause, behind: "to", "for", "at", "over"), event: .meal)
-      guard !hosts.isEmpty, !guests.isEmpty, isMeal else { return nil }
+      // "is hosting the delegates to dinner": guests whom the text names elsewhere.
+      let isOpen = reading.isVerb(clause, .host) && !clause.objects.isEmpty
+      guard !hosts.isEmpty, !guests.isEmpty || isOpen, isMeal else { return nil }
       return .event(
         .meal, of: clause,
         people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),

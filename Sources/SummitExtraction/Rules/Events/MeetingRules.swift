@@ -20,7 +20,9 @@ extension ClauseRule {
       let subject = reading.people(clause.subject)
       let objects = reading.people(clause.objects)
       let others = (objects + reading.companions(clause)).filter { !subject.contains($0) }
-      if let object = clause.objects.first, objects.isEmpty, !reading.isBodyOrCountry(object) {
+      if let object = clause.objects.first, objects.isEmpty, !reading.isBodyOrCountry(object),
+        !reading.isEachOther(object)
+      {
         return nil
       }
       let all = subject + others
@@ -50,6 +52,13 @@ extension ClauseRule {
       let isDown =
         reading.document.tokens.indices.contains(clause.verb.range.upperBound)
         && reading.document.text(clause.verb.range.upperBound) == "down"
+      // "last sat down with the alliance's leaders in 2008"
+      let isGroup =
+        isDown && reading.end(clause.nominals(after: reading.lexicon.grammar.with), .leaderGroup)
+      if others.isEmpty, isGroup, !subject.isEmpty {
+        return .event(
+          .summit, of: clause, people: reading.parts(subject), rule: "peopleSitDown", in: reading)
+      }
       guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
       // "Arden sat with Vale": a place at the table, not a meeting of their own.
       guard isDown else {
@@ -70,6 +79,7 @@ extension ClauseRule {
       accepts: [
         "[President Anna Vale] will see [Prime Minister Kofi Osei] on Friday.",
         "In the afternoon [Prime Minister Kofi Osei] saw [President Anna Vale].",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] last saw each other in Geneva.",
       ],
       rejects: [
         "President Anna Vale saw the plan.",
@@ -82,7 +92,8 @@ extension ClauseRule {
       }
       let subject = reading.people(clause.subject)
       let others = reading.people(clause.objects).filter { !subject.contains($0) }
-      guard !subject.isEmpty, !others.isEmpty, others.allSatisfy(reading.hasOffice),
+      let isMutual = subject.count > 1 && clause.objects.contains(where: reading.isEachOther)
+      guard !subject.isEmpty, !others.isEmpty || isMutual, others.allSatisfy(reading.hasOffice),
         !reading.isPerception(clause)
       else { return nil }
       return .event(
@@ -123,6 +134,11 @@ extension Reading {
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
+  }
+
+  /// "each other", "one another".
+  func isEachOther(_ nominal: Nominal) -> Bool {
+    ["each other", "one another"].contains(document.text(nominal.range).folded)
   }
 
   /// "saw Osei leave", "saw Osei off": the object is seen to do something.

@@ -18,7 +18,7 @@ enum Modality: Sendable {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
-      guard clause.verb.isModal else { return .held }
+      guard clause.verb.isModal else { return isSoon(clause, reading) ? .planned : .held }
       // "would have met" never came to pass.
       return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
     case .gerund, .infinitive:
@@ -46,6 +46,12 @@ enum Modality: Sendable {
   /// What the governing verb makes of an infinitive that a phrase parts from it.
   private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
     guard let verb = governor.verb.verb else {
+      // "was the first leader to meet Osei"
+      if reading.have(governor.objects, .ordinal)
+        || reading.have(governor.objects, word: "last", "only")
+      {
+        return of(governor, in: reading)
+      }
       return governor.verb.isProspective ? .planned : .none
     }
     let kind = reading.lexicon.verbClass(verb)
@@ -54,7 +60,7 @@ enum Modality: Sendable {
     if !kind.isDisjoint(with: [.travel, .gather, .meet, .sit, .bring]) {
       return of(governor, in: reading)
     }
-    if !kind.isDisjoint(with: [.think, .skip, .urge]) { return .none }
+    if !kind.isDisjoint(with: [.think, .skip, .urge]) || reading.leavesOpen(verb) { return .none }
     let outer = of(governor, in: reading)
     return outer == .held ? .planned : outer
   }
@@ -115,6 +121,18 @@ enum Modality: Sendable {
       || !reading.lexicon.verbClass(verb).isDisjoint(with: [.skip, .think, .urge])
   }
 
+  /// "is hosting Osei tonight", "meets Osei tomorrow": a plan, in the present tense.
+  private static func isSoon(_ clause: Clause, _ reading: Reading) -> Bool {
+    let start = clause.verb.range.upperBound
+    let end = min(start + 9, reading.sentences[clause.sentence].range.upperBound)
+    return start < end
+      && (start..<end).contains { index in
+        reading.isWord(index, "tomorrow") || reading.isWord(index, "tonight")
+          || reading.isWord(index, "next") && index + 1 < end
+            && (reading.isWord(index + 1, "week") || reading.isWord(index + 1, "month"))
+      }
+  }
+
   /// "said he would call": a plan.
   private static func isWould(_ clause: Clause, _ reading: Reading) -> Bool {
     clause.verb.range.contains {
@@ -128,7 +146,7 @@ extension Reading {
   func leavesOpen(_ verb: Int) -> Bool {
     [
       "refuse", "fail", "seek", "try", "threaten", "want", "need", "reject", "rule", "deny",
-      "attempt", "push", "ask",
+      "attempt", "push", "ask", "like", "love", "prefer",
     ].contains(lexicon.lemma(verb))
   }
 }

@@ -17,7 +17,7 @@ extension ClauseRule {
         "President Anna Vale faced questions about her health.",
         "President Anna Vale did not take questions.",
         "President Anna Vale took questions of trade seriously.",
-        "President Anna Vale met the deadline.",
+        "President Anna Vale met the deadline.", "President Anna Vale faces a press of business.",
       ]
     ) { clause, reading in
       guard reading.facesPress(clause), !clause.verb.isPassive else { return nil }
@@ -36,7 +36,8 @@ extension ClauseRule {
 extension Reading {
   /// Whether the clause has its subject before journalists.
   fileprivate func facesPress(_ clause: Clause) -> Bool {
-    let isPress = end(clause.objects, .press)
+    let isPress = end(
+      clause.objects.filter { word($0.range.lowerBound) != lexicon.grammar.a }, .press)
     switch lemma(clause) {
     case "appear", "stand":
       return end(nominals(of: clause, behind: "before", "in front of"), .press)

@@ -36,8 +36,9 @@ extension Reading {
       end = max(end, nominal.range.upperBound)
     }
     // "Geneva, where the two men met": what the adverb stands for is where it was.
-    if start > sentence.lowerBound, isWord(start - 1, "where") {
-      var first = start - 1
+    let opening = (max(sentence.lowerBound, start - 3)..<start).last { isWord($0, "where") }
+    if let opening, opening > sentence.lowerBound {
+      var first = opening
       while first > sentence.lowerBound, start - first < 7, mentionNumbers[first] < 0 { first -= 1 }
       if mentionNumbers[first] >= 0 {
         start = mentions[Int(mentionNumbers[first])].range.lowerBound

@@ -31,7 +31,9 @@ extension ClauseRule {
       let documents =
         clause.verb.isPassive
         ? clause.subject : isNaming ? reading.nominals(of: clause, behind: "to") : clause.objects
-      guard signers.count > 1, reading.have(documents, .document) else { return nil }
+      guard signers.count > 1,
+        reading.have(documents, .document) || !documents.isEmpty && reading.goesOnAsDocument(clause)
+      else { return nil }
       return .event(
         .signing, of: clause,
         people: reading.parts(reading.together(signers, reading.witnesses(clause))),
@@ -41,6 +43,17 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "signed the Free Trade Area (FTA) agreement": the noun stands behind a parenthesis.
+  fileprivate func goesOnAsDocument(_ clause: Clause) -> Bool {
+    guard let end = clause.objects.last?.range.upperBound else { return false }
+    let sentence = sentences[clause.sentence].range
+    let after = end..<min(end + 4, sentence.upperBound)
+    guard let first = after.first, document.tokens[first].kind == .openParenthesis else {
+      return false
+    }
+    return after.contains { flags($0).contains(.document) }
+  }
+
   /// Those in whose presence the clause happens: "as Vale looked on", "in the presence of Vale".
   func witnesses(_ clause: Clause) -> [Int] {
     let present = people(

@@ -19,7 +19,7 @@ extension Dateline {
   ) -> Dateline? {
     for (number, range) in document.sentences.prefix(14).enumerated()
     where document.beginsParagraph(range.lowerBound) {
-      guard let place = city(at: range.lowerBound, mentions, numbers, lexicon) else { continue }
+      guard let place = place(at: range.lowerBound, mentions, numbers) else { continue }
       let next = mentions[Int(numbers[range.lowerBound])].range.upperBound
       guard let end = end(from: next, in: range, document) else { continue }
       let finder = DateFinder(document: document, lexicon: lexicon, published: published)
@@ -36,15 +36,12 @@ extension Dateline {
     return nil
   }
 
-  private static func city(
-    at index: Int, _ mentions: [Mention], _ numbers: [Int32], _ lexicon: Lexicon
+  private static func place(
+    at index: Int, _ mentions: [Mention], _ numbers: [Int32]
   ) -> Int? {
     guard numbers[index] >= 0 else { return nil }
     let mention = mentions[Int(numbers[index])]
-    for case .place(let place) in [mention.kind] + mention.alternatives
-    where !lexicon.reference.places[place].isVenue {
-      return place
-    }
+    for case .place(let place) in [mention.kind] + mention.alternatives { return place }
     return nil
   }
 

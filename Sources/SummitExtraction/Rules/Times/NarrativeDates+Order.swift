@@ -9,9 +9,7 @@ extension NarrativeDates {
     /// The day or month told last in the paragraph.
     var last: FoundDate?
     for (number, sentence) in reading.sentences.enumerated() {
-      if reading.document.beginsParagraph(sentence.range.lowerBound), !isContinued(sentence) {
-        last = nil
-      }
+      if reading.document.beginsParagraph(sentence.range.lowerBound) { last = nil }
       if let heading = headings[number], last == nil { last = heading }
       days[number] = last ?? report
       addWeekdays(number, since: last ?? report)
@@ -28,20 +26,13 @@ extension NarrativeDates {
         guard telling != .aside else { continue }
         if days[number] == nil || telling == .report, found.date.precision == .day { last = found }
         if telling == .lookBack || found.date.precision < .day { last = found }
-        guard telling == .report || report == nil, found.date.precision == .day, isFresh(found)
-        else {
-          continue
-        }
+        guard telling == .report || report == nil && !sentence.clauses.isEmpty,
+          found.date.precision == .day, isFresh(found)
+        else { continue }
         if report == nil { days[number] = found }
         if report.map({ $0.date.first < found.date.first }) ?? true { report = found }
       }
     }
-  }
-
-  /// Whether the paragraph goes on with the day of the one before it: it opens with "then", "later"
-  /// or "earlier in the day".
-  private func isContinued(_ sentence: ParsedSentence) -> Bool {
-    ["then", "later", "afterwards", "afterward", "within"].contains(text(sentence.range.lowerBound))
   }
 
   private enum Telling { case report, lookBack, aside }
@@ -50,15 +41,22 @@ extension NarrativeDates {
   private func telling(_ found: FoundDate, in sentence: ParsedSentence) -> Telling {
     let token = found.range.lowerBound
     let start = sentence.range.lowerBound
-    if token > start, ["since", "until", "by", "till"].contains(text(token - 1)) { return .aside }
+    if token < reading.dateline?.end ?? 0 { return .aside }
+    if token > start, ["since", "until", "of", "till"].contains(text(token - 1)) { return .aside }
     guard let clause = reading.clause(around: token, in: sentence) else { return .lookBack }
+    if token > start, text(token - 1) == "by", clause.verb.tense != .past { return .aside }
+    let outlook =
+      found.basis == .relative
+      ? reading.outlook(at: token, in: sentence)
+      : reading.outlookOfPlan(before: token, in: sentence)
+    if outlook == .ahead { return .aside }
     if clause.isRelative { return .aside }
     if let subordinator = clause.subordinator,
       ["since", "until", "if", "unless", "that"].contains(text(subordinator))
     {
       return .aside
     }
-    if Modality.of(clause, in: reading) == .planned { return .aside }
+    if found.basis == .relative, Modality.of(clause, in: reading) == .planned { return .aside }
     if clause.verb.isPerfect, clause.verb.tense == .past { return .lookBack }
     if reading.isRecalled(clause) { return .aside }
     return clause.verb.tense == .past || clause.verb.tense == .present ? .report : .lookBack

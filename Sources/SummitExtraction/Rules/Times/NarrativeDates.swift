@@ -31,6 +31,8 @@ struct NarrativeDates {
     var heading: FoundDate?
     var entry: FoundDate?
     var place: Int?
+    /// Whether list items stand under the heading, so that it ends with them.
+    var hasItems: Bool?
     for (number, sentence) in reading.sentences.enumerated() {
       let range = sentence.range
       let beginsParagraph = reading.document.beginsParagraph(range.lowerBound)
@@ -38,11 +40,20 @@ struct NarrativeDates {
         heading = nil
         place = nil
       }
+      if beginsParagraph || BulletLists.isItem(range, reading), heading != nil {
+        let isItem = BulletLists.isItem(range, reading)
+        if hasItems == true, !isItem {
+          heading = nil
+          place = nil
+        }
+        hasItems = hasItems ?? isItem
+      }
       if let first = dates[number].first, first.date.precision == .day {
         if isHeading(range), dates[number].allSatisfy({ $0.date == first.date }), number > 0 {
           heading = first
           place = number
           entry = nil
+          hasItems = nil
         } else if beginsEntry(first, in: range) {
           let next = following(first, entry)
           dates[number][0] = next

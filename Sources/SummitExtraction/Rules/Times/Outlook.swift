@@ -11,17 +11,45 @@ extension Reading {
   /// present tense.
   func outlook(at token: Int, in sentence: ParsedSentence) -> Outlook {
     if let told = outlookOfPlan(before: token, in: sentence) { return told }
+    if isLeading(token, in: sentence), let main = mainOutlook(of: sentence) { return main }
     guard let clause = clause(around: token, in: sentence) else { return .open }
     return outlook(of: clause)
   }
 
+  /// Whether the day begins the sentence, behind the dateline if there is one: "On Friday …".
+  func isLeading(_ token: Int, in sentence: ParsedSentence) -> Bool {
+    var start = sentence.range.lowerBound
+    if let end = dateline?.end, sentence.range.contains(end) { start = end }
+    return (start..<start + 4).contains(token)
+  }
+
+  /// How the sentence looks at the day that begins it: by its first clause that is told in the future,
+  /// or in the past, which the present tense of a clause in between does not gainsay.
+  private func mainOutlook(of sentence: ParsedSentence) -> Outlook? {
+    let main = sentence.clauses.filter { !$0.isRelative && $0.subordinator == nil }
+    for clause in main {
+      switch clause.verb.tense {
+      case .future: return .ahead
+      case .past where clause.verb.isProspective: return .ahead
+      case .past: return .back
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// "a meeting scheduled for Friday", "set for Monday": what is planned is told of as to come.
-  private func outlookOfPlan(before token: Int, in sentence: ParsedSentence) -> Outlook? {
+  func outlookOfPlan(before token: Int, in sentence: ParsedSentence) -> Outlook? {
     let start = sentence.range.lowerBound
     guard token - 2 >= start, isWord(token - 1, "for") || isWord(token - 1, "on") else {
       return nil
     }
-    if flags(token - 2).contains(.planned) || isWord(token - 2, "due") { return .ahead }
+    if flags(token - 2).contains(.planned)
+      || ["due", "set", "slated", "booked", "pencilled", "penciled"].contains(
+        document.word(token - 2, lexicon))
+    {
+      return .ahead
+    }
     let isPlan = lexicon.verbForms(word(token - 2)).contains {
       lexicon.verbClass($0.verb).contains(.plan) && $0.form != .gerund
     }
@@ -30,6 +58,14 @@ extension Reading {
 
   /// The clause that the token stands in: the narrowest whose words hold it, else the last before it.
   func clause(around token: Int, in sentence: ParsedSentence) -> Clause? {
+    if isLeading(token, in: sentence),
+      let main = sentence.clauses.first(where: {
+        !$0.isRelative && $0.subordinator == nil && $0.verb.head > token
+          && !people($0.subject).isEmpty
+      })
+    {
+      return main
+    }
     let around = sentence.clauses.filter { scope(of: $0).contains(token) }
     return around.min { scope(of: $0).count < scope(of: $1).count }
       ?? sentence.clauses.last { $0.verb.head < token } ?? sentence.clauses.first
