@@ -89,7 +89,11 @@ public struct JSONWriter: Sendable {
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    write(Array(value.utf8))
+    if value.utf8.count < 32, value.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      write(Array(value.utf8))
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -125,6 +129,11 @@ public struct JSONWriter: Sendable {
       start = index
     }
     bytes += text[start...]
+  }
+
+  /// Whether the byte stands for itself, whatever follows.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
   }
 
   /// How many bytes the scalar at the index has when it must be escaped, else 0.

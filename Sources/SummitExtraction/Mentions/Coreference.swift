@@ -226,8 +226,9 @@ struct Coreference {
       return true
     }
     guard let printed = member.standing.office else { return false }
-    let one = Set(printed.split(separator: " ")), other = Set(office.split(separator: " "))
-    return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
+    let (one, other) = (printed.spacedWords, office.spacedWords)
+    return !one.isEmpty && !other.isEmpty
+      && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
   }
 
   private func pronoun(_ mention: Mention) -> [Int] {

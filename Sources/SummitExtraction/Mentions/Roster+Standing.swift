@@ -21,7 +21,7 @@ extension Roster {
     var standing = Standing()
     standing.office = member.office?.folded
     let tenures = member.known.map { lexicon.tenures[$0] } ?? []
-    let current = tenures.filter { $0.includes(day) }
+    let current = tenures.lazy.filter { $0.includes(day) }
     standing.isLeader =
       current.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
       || standing.office.map(isLeading) ?? false

@@ -91,7 +91,7 @@ struct Roster: Sendable {
     return add(
       Member(
         known: known, name: person.name,
-        words: person.name.folded.split(separator: " ").map(String.init),
+        words: person.name.folded.spacedWords,
         family: person.family.folded, gender: person.gender, lastMention: token))
   }
 
@@ -99,7 +99,7 @@ struct Roster: Sendable {
   mutating func member(
     named name: String, family: String, title: Title?, at token: Int
   ) -> Int {
-    let words = name.folded.split(separator: " ").map(String.init)
+    let words = name.folded.spacedWords
     if let number = members.firstIndex(where: { Roster.agree($0.words, words) }) {
       if words.count > members[number].words.count, members[number].known == nil {
         members[number].words = words
@@ -110,7 +110,7 @@ struct Roster: Sendable {
     if let known = lexicon.families[family.folded]?.first(where: { index in
       let person = lexicon.reference.people[index]
       return ([person.name] + person.names).contains {
-        Roster.agree($0.folded.split(separator: " ").map(String.init), words)
+        Roster.agree($0.folded.spacedWords, words)
       }
     }) {
       return member(known: known, at: token)
