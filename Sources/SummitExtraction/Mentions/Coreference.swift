@@ -48,7 +48,7 @@ struct Coreference {
     }
     pairings = pairings(in: sentences, mentions)
     gatherings = gatherings(in: sentences, mentions)
-    let subjectTokens = subjectTokens(of: sentences)
+    let isSubject = subjectTokens(of: sentences)
     let doerMentions = doerMentions(in: sentences, mentions)
     for index in mentions.indices {
       if let numbers = doerMentions[mentions[index].range.lowerBound] {
@@ -62,7 +62,7 @@ struct Coreference {
       case .pronoun: mentions[index].people = pronoun(mentions[index])
       default: continue
       }
-      note(mentions[index], isSubject: subjectTokens.contains(mentions[index].range.lowerBound))
+      note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
     }
   }
 
@@ -97,17 +97,17 @@ struct Coreference {
     }
   }
 
-  /// The first tokens of the mentions that are subjects of finite verbs.
-  private func subjectTokens(of sentences: [ParsedSentence]) -> Set<Int> {
-    var tokens: Set<Int> = []
+  /// For each token, whether it belongs to a subject of a finite verb.
+  private func subjectTokens(of sentences: [ParsedSentence]) -> [Bool] {
+    var isSubject = [Bool](repeating: false, count: document.tokens.count)
     for sentence in sentences {
       for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
         for nominal in clause.subject {
-          for index in nominal.range { tokens.insert(index) }
+          for index in nominal.range { isSubject[index] = true }
         }
       }
     }
-    return tokens
+    return isSubject
   }
 
   /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.

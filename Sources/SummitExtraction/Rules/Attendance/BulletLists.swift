@@ -15,6 +15,11 @@ struct BulletLists {
   init(_ reading: Reading) {
     self.reading = reading
     var statuses = [AttendanceStatus?](repeating: nil, count: reading.sentences.count)
+    // Most articles have no list.
+    guard reading.sentences.contains(where: { BulletLists.isItem($0.range, reading) }) else {
+      self.statuses = statuses
+      return
+    }
     var current: AttendanceStatus?
     for (number, sentence) in reading.sentences.enumerated() {
       if BulletLists.isItem(sentence.range, reading) {
