@@ -73,6 +73,8 @@ struct ClauseParser {
       {
         clause.governor = shared
         clause.subject = clauses[shared].subject
+      } else if endsApposition(position, phrases) {
+        clause.subject = coordination(endingAt: position - 1, phrases)
       } else if let named = peopleNaming(position, phrases) {
         clause.subject = named
       } else if opened > 0, case .nominal = phrases[opened - 1] {
@@ -161,6 +163,14 @@ struct ClauseParser {
       }
     }
     return false
+  }
+
+  /// Whether the comma closes "the president, Anna Vale,", which is one nominal.
+  private func endsApposition(_ comma: Int, _ phrases: [Phrase]) -> Bool {
+    guard comma > 0, case .nominal(let nominal) = phrases[comma - 1],
+      let head = nominal.head(mentions), mentions[head].kind == .person
+    else { return false }
+    return nominal.range.contains { document.tokens[$0].kind == .comma }
   }
 
   /// "…, said Vale": the speaker follows.

@@ -2,12 +2,19 @@ import SummitCoverage
 
 /// Which event told before a finding is about.
 extension EventAssembly {
+  /// The events that words may be about: of a text that tells of very many, its first and those
+  /// begun last.
+  var reach: [Int] {
+    let count = drafts.count
+    return count <= 64 ? Array(0..<count) : Array(0..<16) + Array(count - 48..<count)
+  }
+
   func match(
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
     let people = Set(finding.people.map(\.person))
     var best: (index: Int, score: Int)?
-    for index in drafts.indices {
+    for index in reach {
       guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
         continue
       }
@@ -99,11 +106,15 @@ extension EventAssembly {
   private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
   {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
-      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral,
-      !people.contains(where: reading.roster.isPrincipal)
+      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral
     else { return false }
-    let sides = Set(draft.people.map(reading.roster.represented))
-    return people.allSatisfy { sides.contains(reading.roster.represented($0)) }
+    let isOfAides = !people.contains(where: reading.roster.isPrincipal)
+    guard isOfAides || !draft.people.contains(where: reading.roster.isPrincipal) else {
+      return false
+    }
+    let (aides, leaders) = isOfAides ? (people, draft.people) : (draft.people, people)
+    let sides = Set(leaders.map(reading.roster.represented))
+    return aides.allSatisfy { sides.contains(reading.roster.represented($0)) }
   }
 
   /// Whether the day told is weeks away from the article, which the gathering that it is about is not.

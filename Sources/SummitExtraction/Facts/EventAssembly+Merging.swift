@@ -7,7 +7,7 @@ extension EventAssembly {
     into index: Int
   ) {
     drafts[index].sources.append((finding.sentence, finding.rule))
-    if drafts[index].isProvisional {
+    if drafts[index].isProvisional, !finding.isUntold {
       drafts[index].isProvisional = false
       drafts[index].status = finding.status
     }
@@ -67,8 +67,22 @@ extension EventAssembly {
     if let series = setting.series, finding.scope.contains(where: isSession) {
       named = (.summit, series)
     }
-    let candidates = drafts.indices.filter { index in
-      mayTakePart(finding, drafts[index])
+    let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
+    let told = date(of: finding)
+    let isOld = told.map(isLongAgo) ?? false
+    let candidates = reach.filter { index in
+      if drafts[index].isRecalled || isPast(drafts[index]),
+        drafts[index].lastSentence != finding.sentence, !isOld
+      {
+        return false
+      }
+      if isOld, let told {
+        guard let own = drafts[index].date?.date, own.isCompatible(with: told.date) else {
+          return false
+        }
+      }
+      if let place = place, let own = drafts[index].place, !meets(place, own) { return false }
+      return mayTakePart(finding, drafts[index])
         || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
     let fitting = candidates.filter { index in
@@ -82,9 +96,8 @@ extension EventAssembly {
     let wanted: EventStatus =
       status == .expected || status == .invited || status == .absent && finding.status == .planned
       ? .planned : .held
-    let best = fitting.max { one, other in
-      rank(one, people, finding, wanted) < rank(other, people, finding, wanted)
-    }
+    let ranked = fitting.map { ($0, rank($0, people, finding, place, wanted)) }
+    let best = ranked.max { $0.1 < $1.1 }?.0
     if let best {
       if drafts[best].isProvisional, wanted == .planned { drafts[best].status = .planned }
       if people.count > 1 || status != .absent { drafts[best].isProvisional = false }
@@ -124,7 +137,7 @@ extension EventAssembly {
   /// How well an event fits as the one that the people were at: whom it shares with them, how near it
   /// was told of, and whether it is of their sort.
   private func rank(
-    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
+    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ place: Int?, _ wanted: EventStatus
   ) -> Int {
     let draft = drafts[index]
     var rank = 5 * min(2, draft.people.intersection(people).count)
@@ -141,14 +154,14 @@ extension EventAssembly {
     if draft.isRecalled { rank -= 4 }
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
-    let told = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
-    if let place = told.place, let own = draft.place {
-      let isThere =
-        place == own || reading.lexicon.place(own, contains: place)
-        || reading.lexicon.place(place, contains: own)
-      rank += isThere ? 6 : -8
-    }
+    if let place, let own = draft.place, meets(place, own) { rank += 6 }
     return rank + likeness(draft, people)
+  }
+
+  /// Whether one of the places is the other or lies in it.
+  private func meets(_ one: Int, _ other: Int) -> Bool {
+    one == other || reading.lexicon.place(one, contains: other)
+      || reading.lexicon.place(other, contains: one)
   }
 
   /// Whether the people are such as sit at a table of the event's size: the leaders of many countries

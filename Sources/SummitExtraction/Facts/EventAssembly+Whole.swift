@@ -78,14 +78,20 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
-        && !draft.isDoubtful && !isPast(draft) && draft.parts.count < principals.count
-        && draft.people.isSubset(of: principals)
+        && !draft.isDoubtful && !isPast(draft) && !draft.people.isSuperset(of: principals)
+        && draft.people.filter(reading.roster.isPrincipal).allSatisfy(principals.contains)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {
       add(principals, to: index, sentence: source.sentence, rule: "principalsAreMeant")
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the date is long before the article's.
+  func isLongAgo(_ date: FoundDate) -> Bool {
+    guard let published = reading.article.published else { return false }
+    return date.date.last.number < published.number - 45
   }
 
   /// Whether the event was long before the article.

@@ -15,7 +15,8 @@ struct Setting {
     let leaders = headline.people.filter(reading.roster.isPrincipal)
     principals = (2...3).contains(leaders.count) ? leaders : reading.principals
     let lede = Setting.lede(of: reading)
-    series = headline.series ?? lede.series
+    // "Vale joins ASEAN leaders on the eve of the ASEAN–US summit": the text tells which it is.
+    series = lede.series ?? headline.series
     tellsOfTalks = headline.tellsOfTalks || lede.tellsOfTalks
   }
 

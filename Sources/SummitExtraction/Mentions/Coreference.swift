@@ -182,6 +182,8 @@ struct Coreference {
 
   private func role(_ mention: Mention) -> [Int] {
     guard let office = mention.office else { return [] }
+    // "each leader had an aide with him"
+    if mention.represents == nil, isEach(mention) { return group(mention) }
     let folded = document.folded(office)
     let before = mention.range.lowerBound - 1
     let isPlural =
@@ -200,14 +202,22 @@ struct Coreference {
       return candidates.first.map { [$0] } ?? []
     }
     // Of several presidents the one met last whom the article calls so, else the one it names most.
-    let printed = candidates.filter { roster.members[$0].standing.office == folded }
-    let fitting = printed.isEmpty ? candidates : printed
+    let met = candidates.filter(recent.contains)
+    guard met.count != 1 else { return met }
+    let printed = met.filter { roster.members[$0].standing.office == folded }
+    let fitting = printed.isEmpty ? met.isEmpty ? candidates : met : printed
     let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
     let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
       counts[$0] < counts[$1]
     }
     return (most ?? fitting.first).map { [$0] } ?? []
+  }
+
+  private func isEach(_ mention: Mention) -> Bool {
+    (max(0, mention.range.lowerBound - 1)..<mention.range.upperBound).contains {
+      document.text($0).folded == "each"
+    }
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
@@ -236,7 +246,7 @@ struct Coreference {
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
     if flags.contains(.they) {
       let token = mention.range.lowerBound
-      let paired = pairings.last { $0.token < token }
+      let paired = latest(of: pairings, before: token).last
       // "Vale and Osei parted in 1986, and later they met": the pair told last.
       if let paired, paired.token > lastGroupToken,
         document.sentenceNumbers[paired.token] >= sentence - 1

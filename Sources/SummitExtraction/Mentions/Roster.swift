@@ -164,6 +164,11 @@ struct Roster: Sendable {
       }
     }
     var numbers = numbers
+    // "Prince Karl" of several Karls is the one met as crown prince.
+    if numbers.count > 1, let office = title?.office?.folded {
+      let fitting = numbers.filter { members[$0].office?.folded.contains(office) ?? false }
+      if !fitting.isEmpty { numbers = fitting }
+    }
     if numbers.count > 1, let gender = title?.gender {
       let fitting = numbers.filter { members[$0].gender == gender }
       if !fitting.isEmpty { numbers = fitting }

@@ -27,6 +27,8 @@ struct Finding: Sendable {
   var isEach = false
   /// Whether it is what stands behind "since": "their first meeting since Geneva in 2021".
   var isBehindSince = false
+  /// Whether the words name it without telling whether it was held: "ahead of the summit".
+  var isUntold = false
   /// Whether the words tell of it in the present, which of a day to come is a plan.
   var isPresent = false
   /// Whether the words tell of talking alone, in person or by telephone.
@@ -45,9 +47,10 @@ struct Finding: Sendable {
 
 extension Finding {
   /// What is told as if it were so, on a day yet to come, is a plan: "Vale meets Osei on Friday".
-  mutating func settle(on date: PartialDate?, published: Day?) {
-    guard isPresent, status == .held, let date, date.precision == .day, let published,
-      date.first > published
+  mutating func settle(on found: FoundDate, published: Day?) {
+    guard isPresent, status == .held, found.date.precision == .day, let published,
+      found.date.first > published
+        || found.date.first == published && scope.contains(found.range.lowerBound)
     else { return }
     status = .planned
     for index in people.indices where people[index].status == .attended {

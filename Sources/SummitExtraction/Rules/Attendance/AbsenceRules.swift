@@ -10,7 +10,9 @@ extension ClauseRule {
         "[Vale] pulled out of the summit.", "[Vale] will not be there.",
         "[Vale] was not at the table.", "[Vale] did not come to the summit.",
         "[Vale] is not travelling to Geneva for the summit.",
-        "[Vale] was unable to attend the summit.", "Osei said that [Vale] could not come.",
+        "[Vale] was unable to attend the summit.",
+        "[Vale] had gone back to Tambira instead of joining the others at the dinner.",
+        "[Vale] flew home without attending the summit.", "Osei said that [Vale] could not come.",
       ],
       rejects: [
         "Vale attended the summit.", "Vale missed the point.", "Vale did not come to power.",

@@ -20,7 +20,7 @@ extension Reading {
       else { return nil }
       return "pulled out"
     case "attend", "participate", "join":
-      if isDenied { return "did not attend" }
+      if isDenied || isLeftOut(clause) { return "did not attend" }
       return clause.verb.verbs.dropLast().contains(where: isDeclining) || isUnable(clause)
         ? "declined" : nil
     case "come", "travel", "go", "appear", "fly":
@@ -50,6 +50,17 @@ extension Reading {
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
+  }
+
+  /// "instead of joining the others at the dinner", "without attending the summit".
+  private func isLeftOut(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.lowerBound
+    guard clause.verb.tense == .gerund, start > 1,
+      clause.objects.contains(where: isWholeEvent)
+        || clause.adjuncts.contains(where: { $0.nominals.contains(where: isWholeEvent) })
+    else { return false }
+    return isWord(start - 1, "without") || isWord(start - 1, "of") && isWord(start - 2, "instead")
+      || isWord(start - 1, "than") && isWord(start - 2, "rather")
   }
 
   /// "had not been in one room since 2019": how long it was, not who stayed away.

@@ -15,11 +15,10 @@ struct QuotedSpeech {
   func utterances(besides reported: [Utterance]) -> [Utterance] {
     var found: [Utterance] = []
     var last: (speaker: Speaker, quotation: Int)?
+    let covers = covers(of: reported)
     for (number, quotation) in reading.document.quotations.enumerated() {
-      if reported.contains(where: { $0.range.overlaps(quotation.content) }) {
-        if let cover = reported.first(where: { $0.range.overlaps(quotation.content) }) {
-          last = (cover.speaker, number)
-        }
+      if let cover = quotation.content.lazy.compactMap({ covers[$0] }).min() {
+        last = (reported[cover].speaker, number)
         continue
       }
       guard isSpeech(quotation) else { continue }
@@ -36,6 +35,15 @@ struct QuotedSpeech {
           rule: attribution == nil ? "speechGoesOn" : "speechIsQuoted"))
     }
     return found
+  }
+
+  /// For each token, the first reported clause that covers it.
+  private func covers(of reported: [Utterance]) -> [Int?] {
+    var covers = [Int?](repeating: nil, count: reading.document.tokens.count)
+    for (number, utterance) in reported.enumerated() {
+      for index in utterance.range where covers[index] == nil { covers[index] = number }
+    }
+    return covers
   }
 
   /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.
