@@ -55,7 +55,7 @@ extension EventNouns {
     case .adjunct(let preposition):
       // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
       if ["ahead of", "before", "prior to"].contains(preposition) {
-        return series(of: nominal) != nil && !isDefinite(nominal) ? .planned : nil
+        return !isDefinite(nominal) ? .planned : nil
       }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
@@ -69,6 +69,12 @@ extension EventNouns {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
+      // "arrived in Geneva for talks with Osei": they are to come.
+      if preposition == "for", reading.isVerb(clause, .travel),
+        clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
+      {
+        return Modality.of(clause, in: reading) == .none ? nil : .planned
+      }
       if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say, .think]) {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
@@ -174,6 +180,12 @@ extension EventNouns {
 
   func isDenied(_ nominal: Nominal) -> Bool {
     let start = nominal.range.lowerBound
+    // "the lack of a meeting", "in the absence of talks"
+    if start > 1, reading.word(start - 1) == lexicon.grammar.of,
+      ["lack", "absence"].contains(where: { reading.isWord(start - 2, $0) })
+    {
+      return true
+    }
     return (max(start - 1, 0)..<nominal.range.upperBound).contains {
       reading.flags($0).contains(.negation)
         && ($0 >= start || !reading.flags($0).contains(.verb))
