@@ -42,7 +42,7 @@ struct Coreference {
       for person in mention.people { counts[person] += 1 }
     }
     pairings = pairings(in: sentences, mentions)
-    let subjectTokens = subjectTokens(of: sentences)
+    let subjectTokens = subjectTokens(of: sentences, mentions)
     for index in mentions.indices {
       enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
       switch mentions[index].kind {
@@ -95,12 +95,15 @@ struct Coreference {
   }
 
   /// The first tokens of the mentions that are subjects of finite verbs.
-  private func subjectTokens(of sentences: [ParsedSentence]) -> Set<Int> {
+  private func subjectTokens(
+    of sentences: [ParsedSentence], _ mentions: [Mention]
+  ) -> Set<Int> {
     var tokens: Set<Int> = []
     for sentence in sentences {
       for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
         for nominal in clause.subject {
-          for index in nominal.range { tokens.insert(index) }
+          // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
+          if let head = nominal.head(mentions) { tokens.insert(mentions[head].range.lowerBound) }
         }
       }
     }

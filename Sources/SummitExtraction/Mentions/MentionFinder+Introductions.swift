@@ -136,6 +136,29 @@ extension MentionFinder {
     return begins && isNoun
   }
 
+  /// The person met before whom one word alone names again, by family or given name: "Marden", and
+  /// "Fahmi" after "Fahmi Fadzil".
+  func namedAgain(at index: Int, end: Int) -> Int? {
+    let token = document.tokens[index]
+    guard token.isCapitalized, !roster.members.isEmpty, token.end - token.start > 2,
+      lexicon.flags(token.word).isDisjoint(with: WordFlags.closed.union([.event, .month, .weekday]))
+    else { return nil }
+    let next = index + 1
+    if next < end, document.tokens[next].isWord, document.tokens[next].isCapitalized,
+      !document.tokens[next].shape.contains(.beginsLine)
+    {
+      return nil
+    }
+    guard token.word == .unknown || !isEntity(index) else { return nil }
+    return roster.named(document.text(index).folded)
+  }
+
+  private func isEntity(_ index: Int) -> Bool {
+    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+      match.entries.contains(where: \.isProper)
+    }
+  }
+
   private func line(around index: Int) -> Range<Int> {
     var lower = index
     while lower > 0, index - lower < 16, !document.tokens[lower].shape.contains(.beginsLine) {

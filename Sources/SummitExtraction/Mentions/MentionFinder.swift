@@ -42,6 +42,10 @@ struct MentionFinder {
     {
       return named(name, number, from: index, title: nil, run: nil, end: end)
     }
+    if let number = namedAgain(at: index, end: end) {
+      return named(
+        NameRun(range: index..<index + 1), number, from: index, title: nil, run: nil, end: end)
+    }
     if let group = group(at: index, end: end) {
       share(group, end: end)
       return add(group)

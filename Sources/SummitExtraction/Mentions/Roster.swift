@@ -223,6 +223,12 @@ struct Roster: Sendable {
     return lexicon.tenures[known].contains { lexicon.names($0, office: office) }
   }
 
+  /// The member met before whose family name, or else whose given name, the folded word is.
+  func named(_ folded: String) -> Int? {
+    members.lastIndex { $0.family == folded }
+      ?? members.lastIndex { $0.known == nil && $0.words.count > 1 && $0.words.first == folded }
+  }
+
   /// The member met before whom one name alone means.
   func met(surname: String, title: Title?) -> Int? {
     let folded = surname.folded

@@ -39,13 +39,14 @@ extension ReportedSpeech {
     }
     let isClausal = hasClause(after: after, end: end, in: sentence)
     if !isClausal, !kind.isDisjoint(with: [.say, .tell]), isShort(after..<end),
+      clause.objects.isEmpty || kind.contains(.tell),
       let before = preceding(clause, in: sentence)
     {
       return before
     }
     if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb), !isClausal { return nil }
     if !isClausal, !kind.isDisjoint(with: [.judge, .urge]), isPreposition(after),
-      !["for", "against", "on", "to", "with"].contains(lexicon.words.text(of: reading.word(after)))
+      !["for", "against", "on", "to", "with", "as"].contains(lexicon.words.text(of: reading.word(after)))
     {
       return nil
     }
@@ -113,7 +114,7 @@ extension ReportedSpeech {
       "underline", "underscore", "acknowledge", "confirm", "deny", "announce", "reveal", "disclose",
       "reiterate", "reaffirm", "affirm", "suggest", "predict", "remark", "comment", "recall",
       "signal", "claim", "admit", "concede", "outline", "declare", "warn", "recount", "wish",
-      "speak", "rule", "set",
+      "speak", "rule", "set", "caution",
     ].contains(lexicon.lemma(verb))
   }
 

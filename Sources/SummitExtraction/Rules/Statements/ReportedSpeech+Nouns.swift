@@ -14,11 +14,28 @@ extension ReportedSpeech {
         let isSpeech =
           !lexicon.verbClass(form.verb).isDisjoint(with: [.pledge, .urge])
           && !["commit", "press", "insist", "beg"].contains(lemma)
-        guard isSpeech, index + 1 < clause.verb.range.upperBound else { continue }
-        return index + 1..<end(of: clause, number, in: sentence)
+        guard isSpeech, index + 1 < clause.verb.range.upperBound, !isPassive(index, clause) else {
+          continue
+        }
+        return withoutSequel(index + 1..<end(of: clause, number, in: sentence))
       }
     }
     return nil
+  }
+
+  /// "was asked to see"
+  private func isPassive(_ index: Int, _ clause: Clause) -> Bool {
+    clause.verb.isPassive
+      || (clause.verb.range.lowerBound..<index).contains { reading.flags($0).contains(.be) }
+  }
+
+  /// The range up to ", but …", with which the writer goes on.
+  private func withoutSequel(_ range: Range<Int>) -> Range<Int> {
+    let document = reading.document
+    let sequel = range.dropLast().first {
+      document.tokens[$0].kind == .comma && document.text($0 + 1).folded == "but"
+    }
+    return range.lowerBound..<(sequel ?? range.upperBound)
   }
 
   /// "raised concerns about …", "conveyed greetings from …", "renewed his denial of …".

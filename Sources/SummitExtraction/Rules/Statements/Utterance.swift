@@ -127,6 +127,7 @@ extension Reading {
       let isArticle = word(first.range.lowerBound) == lexicon.grammar.the
       return isArticle ? first.range.dropFirst() : first.range
     }
+    for case .organization in head.alternatives { return head.range }
     switch head.kind {
     case .organization, .country(_, .name), .country(_, .metonym): return head.range
     default: return nil
