@@ -224,7 +224,7 @@ struct Coreference {
     return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
   }
 
-  /// Whether the pronoun and its verb stand behind what was said: "…, he said."
+  /// Whether the pronoun and its verb stand behind what was said, as in "…, he said".
   private func closesReport(_ mention: Mention) -> Bool {
     let index = mention.range.lowerBound
     let verb = mention.range.upperBound
@@ -265,7 +265,11 @@ struct Coreference {
       roster.members[number].gender.map { $0 == gender } ?? true
     }
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
-    if closesReport(mention) || followsParticiple(mention), let topic = precedingSubjects.first(where: agrees) { return [topic] }
+    if closesReport(mention) || followsParticiple(mention),
+      let topic = precedingSubjects.first(where: agrees)
+    {
+      return [topic]
+    }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

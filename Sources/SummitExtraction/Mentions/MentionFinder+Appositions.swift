@@ -65,8 +65,9 @@ extension MentionFinder {
     {
       return nil
     }
-    guard after == end || isClosingMark(after) || (isDetermined && isAnd(after))
-      || isRelative(after)
+    guard
+      after == end || isClosingMark(after) || (isDetermined && isAnd(after))
+        || isRelative(after)
     else { return nil }
     // "Vale, the president, Osei and …" would be a list; a closed apposition ends in a comma.
     return run

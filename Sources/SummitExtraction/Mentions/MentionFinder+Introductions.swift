@@ -12,7 +12,8 @@ extension MentionFinder {
     }
     guard let name, name.count > 1 else { return nil }
     let isIntroduced =
-      isByline(name, end: end) || isCredit(name, end: end) || isAppositive(name.upperBound, end: end)
+      isByline(name, end: end) || isCredit(name, end: end)
+      || isAppositive(name.upperBound, end: end)
       || isListed(name, end: end)
     return isIntroduced ? NameRun(range: name) : nil
   }
@@ -48,7 +49,7 @@ extension MentionFinder {
     return isName ? index + 1 : nil
   }
 
-  /// "his wife, Ilse", "her son Ben"
+  /// Whether the word before is of kin: "his wife, Ilse", "her son Ben".
   func isAfterKin(_ index: Int) -> Bool {
     var before = index - 1
     if before > 0, document.tokens[before].kind == .comma { before -= 1 }
@@ -72,7 +73,7 @@ extension MentionFinder {
     }
   }
 
-  /// "(Ilse Marden/Norland Press)", "Photo: Ilse Marden"
+  /// Whether it is a photographer: "(Ilse Marden/Norland Press)", "Photo: Ilse Marden".
   private func isCredit(_ name: Range<Int>, end: Int) -> Bool {
     guard name.lowerBound > 0 else { return false }
     let before = document.tokens[name.lowerBound - 1].kind
@@ -97,7 +98,8 @@ extension MentionFinder {
       return isAge && index + 2 < end && isClosingMark(index + 2)
     }
     if mark == .comma, ["who", "whom"].contains(document.text(index + 1).folded) { return true }
-    guard let run = apposition(after: index, isTitled: false, end: end), let office = run.office else { return false }
+    guard let run = apposition(after: index, isTitled: false, end: end), let office = run.office
+    else { return false }
     return !lexicon.flags(document.tokens[office.upperBound - 1].word).contains(.leaderGroup)
   }
 
@@ -125,8 +127,12 @@ extension MentionFinder {
     let token = document.tokens[next]
     if token.word == lexicon.grammar.of { return origin(after: next, end: end) == nil }
     let begins = index == document.sentence(of: index).lowerBound
-    let sentence = document.sentence(of: index)
-    if begins, sentence.count <= 4, token.word == .unknown, !token.isCapitalized { return true }
+    // "Key points": only a leader of the day is called so out of nowhere.
+    if begins, token.word == .unknown, !token.isCapitalized,
+      !roster.isLeading(family: document.text(index).folded)
+    {
+      return true
+    }
     let flags = lexicon.flags(token.word)
     let text = document.text(next)
     let isNoun =
@@ -141,7 +147,8 @@ extension MentionFinder {
   func namedAgain(at index: Int, end: Int) -> Int? {
     let token = document.tokens[index]
     guard token.isCapitalized, !roster.members.isEmpty, token.end - token.start > 2,
-      lexicon.flags(token.word).isDisjoint(with: WordFlags.closed.union([.event, .month, .weekday]))
+      lexicon.flags(token.word).isDisjoint(
+        with: WordFlags.closed.union([.event, .month, .weekday]))
     else { return nil }
     let next = index + 1
     if next < end, document.tokens[next].isWord, document.tokens[next].isCapitalized,

@@ -135,7 +135,7 @@ struct NameRun {
       || token.shape.contains(.abbreviation) && token.word == .unknown && length <= 4
   }
 
-  /// Whether an initial stands inside the name: "Jon M. Huntsman".
+  /// Whether an initial stands inside the name, as in "Anna M Vale" with a period.
   private static func hasInitial(_ start: Int, _ stop: Int, _ document: Document) -> Bool {
     stop - start == 3 && isInitial(document.tokens[start + 1])
       && document.tokens[start].end - document.tokens[start].start > 2
@@ -162,7 +162,8 @@ struct NameRun {
         }
         if isGeneration(document, index) { break }
         if !flags.isDisjoint(with: [.month, .weekday, .event, .officeHead, .venueHead]),
-          !isDayInName(index, flags, document, end: end), !flags.contains(.familyName), !flags.contains(.givenName)
+          !isDayInName(index, flags, document, end: end), !flags.contains(.familyName),
+          !flags.contains(.givenName)
         {
           break
         }

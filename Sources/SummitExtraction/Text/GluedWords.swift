@@ -73,7 +73,8 @@ struct GluedWords {
   private func isGoingOn(_ word: Word, _ range: Range<Int>) -> Bool {
     if isPredicate(word) { return true }
     if !lexicon.flags(word).isDisjoint(with: WordFlags.closed.union(.adverb)) { return true }
-    return range.count > 4 && bytes[range.upperBound - 1] == 0x79 && bytes[range.upperBound - 2] == 0x6C
+    return range.count > 4 && bytes[range.upperBound - 1] == 0x79
+      && bytes[range.upperBound - 2] == 0x6C
   }
 
   private func word(_ range: Range<Int>) -> Word {

@@ -65,7 +65,9 @@ struct QuotedSpeech {
   /// Whether all quotations from the one to the other are paragraphs of one speech.
   private func goesOn(from first: Int, to last: Int) -> Bool {
     (first..<last).allSatisfy { number in
-      let (one, next) = (reading.document.quotations[number], reading.document.quotations[number + 1])
+      let (one, next) = (
+        reading.document.quotations[number], reading.document.quotations[number + 1]
+      )
       return one.isOpenEnded && one.marked.upperBound == next.marked.lowerBound
     }
   }

@@ -10,12 +10,15 @@ extension ReportedSpeech {
     let after = behindParticle(clause)
     let end = self.end(of: clause, number, in: sentence)
     guard let verb = clause.verb.verb, after < end, !isInverted(clause, in: sentence) else {
-      return preceding(clause, in: sentence)
+      return answered(clause, in: sentence) ?? preceding(clause, in: sentence)
     }
     let kind = lexicon.verbClass(verb)
     // The clause marker, when there is one close by, begins what was said.
     if let marker = marker(from: after, end: end, in: sentence) {
       return trimmed(marker + 1..<end)
+    }
+    if reading.word(after) == lexicon.grammar.that, after + 2 < end, clause.verb.tense == .gerund {
+      return trimmed(after + 1..<end)
     }
     if isMark(after) {
       return answered(clause, in: sentence) ?? interrupted(clause, in: sentence)
@@ -46,7 +49,8 @@ extension ReportedSpeech {
     }
     if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb), !isClausal { return nil }
     if !isClausal, !kind.isDisjoint(with: [.judge, .urge]), isPreposition(after),
-      !["for", "against", "on", "to", "with", "as"].contains(lexicon.words.text(of: reading.word(after)))
+      !["for", "against", "on", "to", "with", "as"].contains(
+        lexicon.words.text(of: reading.word(after)))
     {
       return nil
     }
@@ -92,7 +96,8 @@ extension ReportedSpeech {
       switch phrase {
       case .nominal: (sawNominal, followsCoordinator) = (true, false)
       case .verb(let group):
-        let isExistential = reading.document.text(group.range.lowerBound).folded == "there"
+        let isExistential =
+          reading.document.text(group.range.lowerBound).folded == "there"
           || group.range.lowerBound > start
             && reading.document.text(group.range.lowerBound - 1).folded == "there"
         // "some home truths, and were …": what is behind "and" goes on with the verb before.

@@ -23,7 +23,7 @@ extension ReportedSpeech {
     return nil
   }
 
-  /// "was asked to see"
+  /// Whether the verb of the chain is passive: "was asked to see".
   private func isPassive(_ index: Int, _ clause: Clause) -> Bool {
     clause.verb.isPassive
       || (clause.verb.range.lowerBound..<index).contains { reading.flags($0).contains(.be) }
@@ -74,7 +74,7 @@ extension ReportedSpeech {
     "concern", "thanks", "gratitude", "greetings", "greeting", "condolence", "denial", "apology",
     "congratulations", "support", "warning", "invitation", "appeal", "assurance", "objection",
     "regret", "appreciation", "solidarity", "sympathy", "hope", "regards", "promise", "pledge",
-    "demand", "threat", "condemnation", "criticism", "doubt", "fear", "wish", "wishes",
+    "demand", "call", "threat", "condemnation", "criticism", "doubt", "fear", "wish", "wishes",
   ]
 
   /// The first token behind the verb and its particle: "pointed out that", "made clear that".

@@ -71,7 +71,9 @@ struct ReportedSpeech {
     if let range = byNoun(clause, number, in: sentence) {
       return utterance(clause, speaker, trimmed(withoutSetting(range)), last, in: sentence)
     }
-    guard reading.isVerb(clause, .speech), isSpeaking(clause), !isContact(clause) else { return nil }
+    guard reading.isVerb(clause, .speech), isSpeaking(clause), !isContact(clause) else {
+      return nil
+    }
     return utterance(clause, speaker, content(of: clause, number, in: sentence), last, in: sentence)
   }
 
@@ -131,7 +133,7 @@ struct ReportedSpeech {
     }
   }
 
-  /// "world leaders", "the visitors"
+  /// Whether the words are of several people: "world leaders", "the visitors".
   private func isGroup(_ nominal: Nominal) -> Bool {
     let last = nominal.range.upperBound - 1
     return reading.flags(last).contains(.leaderGroup)
@@ -158,7 +160,9 @@ struct ReportedSpeech {
     let kind = lexicon.verbClass(verb)
     let lemma = lexicon.lemma(verb)
     if clause.verb.isNegated || isOfAnother(clause) { return false }
-    if ["point", "make", "rule", "speak", "spell", "set", "lay", "put"].contains(lemma) { return true }
+    if ["point", "make", "rule", "speak", "spell", "set", "lay", "put"].contains(lemma) {
+      return true
+    }
     if lemma == "wish" { return clause.verb.tense == .past && !clause.objects.isEmpty }
     if !kind.isDisjoint(with: [.say, .tell, .urge, .pledge, .judge]) {
       return !["continue", "echo", "see", "feature"].contains(lemma) || clause.verb.tense == .past

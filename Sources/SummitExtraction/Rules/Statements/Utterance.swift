@@ -76,8 +76,11 @@ extension Reading {
       return nil
     }
     let noun = document.text(nominal.range.upperBound - 1).folded
-    guard ["court", "ministry", "commission", "alliance", "bloc", "agency", "council", "union",
-      "organisation", "organization", "party", "embassy", "presidency", "tribunal"].contains(noun)
+    guard
+      [
+        "court", "ministry", "commission", "alliance", "bloc", "agency", "council", "union",
+        "organisation", "organization", "party", "embassy", "presidency", "tribunal",
+      ].contains(noun)
     else { return nil }
     for mention in mentions.reversed() where mention.range.upperBound <= nominal.range.lowerBound {
       for case .organization(let body) in [mention.kind] + mention.alternatives {
@@ -94,8 +97,10 @@ extension Reading {
   private func country(ofBody nominal: Nominal) -> Int? {
     let last = document.text(nominal.range.upperBound - 1).folded
     guard
-      ["ministry", "office", "government", "presidency", "parliament", "embassy", "cabinet",
-        "military", "army", "delegation", "administration", "authorities", "side"].contains(last)
+      [
+        "ministry", "office", "government", "presidency", "parliament", "embassy", "cabinet",
+        "military", "army", "delegation", "administration", "authorities", "side",
+      ].contains(last)
     else { return nil }
     for index in nominal.range where mentionNumbers[index] >= 0 {
       let mention = mentions[Int(mentionNumbers[index])]
