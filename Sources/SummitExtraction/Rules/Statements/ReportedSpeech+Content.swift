@@ -169,7 +169,8 @@ extension ReportedSpeech {
       return subject.range.lowerBound
     }
     for other in sentence.clauses.dropFirst(number + 1) {
-      guard reading.isVerb(other, .speech), !reading.document.isQuoted(other.verb.head),
+      guard reading.isVerb(other, .speech) || chain(other) != nil,
+        !reading.document.isQuoted(other.verb.head),
         other.verb.tense != .infinitive,
         sameSubject(other, clause)
       else { continue }
@@ -186,7 +187,20 @@ extension ReportedSpeech {
       while start - 1 > clause.verb.range.upperBound, isSeparator(start - 1) { start -= 1 }
       return start
     }
-    return sentence.range.upperBound
+    return sourceStart(behind: clause, in: sentence) ?? sentence.range.upperBound
+  }
+
+  /// Where ", Norland News reported" begins, which tells only who passed the words on.
+  private func sourceStart(behind clause: Clause, in sentence: ParsedSentence) -> Int? {
+    guard let last = sentence.clauses.last, last.verb.head > clause.verb.head,
+      reading.isVerb(last, .say), let subject = last.subject.last ?? last.objects.first,
+      case .outlet = reading.head(subject)?.kind
+    else { return nil }
+    let start = min(subject.range.lowerBound, last.verb.range.lowerBound) - 1
+    guard start > clause.verb.range.upperBound, reading.document.tokens[start].kind == .comma else {
+      return nil
+    }
+    return start
   }
 
   func sameSubject(_ one: Clause, _ other: Clause) -> Bool {

@@ -3,7 +3,15 @@ import SummitCoverage
 /// Speech that a noun or a chain of verbs tells: "raised concerns about …", "offered to see him".
 extension ReportedSpeech {
   /// "pledged to consult", "asked to see": what stands behind the verb of speech that governs.
-  func chained(_ clause: Clause, _ number: Int, in sentence: ParsedSentence) -> Range<Int>? {
+  func chained(
+    _ clause: Clause, _ number: Int, in sentence: ParsedSentence
+  ) -> (range: Range<Int>, cue: String)? {
+    guard let (index, cue) = chain(clause) else { return nil }
+    return (withoutSequel(index + 1..<end(of: clause, number, in: sentence)), cue)
+  }
+
+  /// The verb of speech that governs the clause's other verbs, and where it stands.
+  func chain(_ clause: Clause) -> (token: Int, cue: String)? {
     guard clause.verb.verbs.count > 1, !clause.verb.isNegated, !clause.verb.isModal,
       clause.verb.tense == .past || clause.verb.tense == .present
     else { return nil }
@@ -17,7 +25,7 @@ extension ReportedSpeech {
         guard isSpeech, index + 1 < clause.verb.range.upperBound, !isPassive(index, clause) else {
           continue
         }
-        return withoutSequel(index + 1..<end(of: clause, number, in: sentence))
+        return (index, lemma)
       }
     }
     return nil

@@ -64,8 +64,10 @@ struct ReportedSpeech {
       let speaker = quoting ?? speaker(of: clause, in: sentence) ?? continued(clause, after: last),
       !isAboutObject(clause), !isAsked(clause, in: sentence)
     else { return nil }
-    if let range = chained(clause, number, in: sentence) {
-      return utterance(clause, speaker, trimmed(range), last, in: sentence)
+    if let chain = chained(clause, number, in: sentence) {
+      var utterance = utterance(clause, speaker, trimmed(chain.range), last, in: sentence)
+      utterance?.cue = chain.cue
+      return utterance
     }
     guard !isUnderPlan(clause, in: sentence) else { return nil }
     if let range = byNoun(clause, number, in: sentence) {

@@ -107,7 +107,8 @@ extension Reading {
       switch mention.kind {
       case .country(let country, _): return country
       case .role, .person:
-        if case .country(let country) = mention.represents { return country }
+        let whose = mention.represents ?? mention.people.first.flatMap(roster.represented)
+        if case .country(let country) = whose { return country }
       default: continue
       }
     }

@@ -111,6 +111,16 @@ import Testing
         == ["\(name) indirect: all was well", "\(name) indirect: a report would follow"])
   }
 
+  @Test func `ends where another verb of speech or the source begins`() {
+    #expect(
+      Newsroom.statements(
+        "Anna Vale expressed regret over the delay and vowed to keep the port open, Reuters reported."
+      ) == [
+        "Anna Vale indirect: regret over the delay",
+        "Anna Vale indirect: to keep the port open",
+      ])
+  }
+
   @Test func `of two verbs is two statements`() {
     #expect(
       Newsroom.statements("Anna Vale said the talks had gone well and warned against new delays.")
