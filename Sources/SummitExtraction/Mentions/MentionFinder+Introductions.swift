@@ -142,6 +142,27 @@ extension MentionFinder {
     return begins && isNoun
   }
 
+  /// Whether the words name the firm of someone who follows: "Norland Motors chairman Ben Arden".
+  func isEmployer(_ name: NameRun, end: Int) -> Bool {
+    let next = name.range.upperBound
+    guard name.known == nil, name.range.count > 1, next < end,
+      document.tokens[next].isWord, !document.tokens[next].isCapitalized,
+      let run = TitleRun.at(next, in: document, lexicon: lexicon, end: end),
+      run.range.upperBound < end
+    else { return false }
+    return NameRun.at(
+      run.range.upperBound, in: document, lexicon: lexicon, isTitled: true, end: end) != nil
+  }
+
+  /// "General Electric": a rank before one word that is nobody's name.
+  func isFirm(_ run: TitleRun, _ name: NameRun) -> Bool {
+    let index = name.range.lowerBound
+    return run.range.count == 1 && name.range.count == 1 && name.known == nil
+      && document.text(run.range).folded == "general"
+      && lexicon.flags(document.tokens[index].word).isDisjoint(with: [.familyName, .givenName])
+      && roster.met(surname: document.text(index), title: nil) == nil
+  }
+
   /// The person met before whom one word alone names again, by family or given name: "Marden", and
   /// "Fahmi" after "Fahmi Fadzil".
   func namedAgain(at index: Int, end: Int) -> Int? {

@@ -38,6 +38,7 @@ struct MentionFinder {
     }
     if let name = NameRun.at(index, in: document, lexicon: lexicon, isTitled: false, end: end)
       ?? introduced(at: index, end: end), !isBareWord(name, end: end),
+      !isEmployer(name, end: end),
       let number = member(name, title: isAfterKin(index) ? Title() : nil)
     {
       return named(name, number, from: index, title: nil, run: nil, end: end)
@@ -98,6 +99,7 @@ struct MentionFinder {
       let name = NameRun.at(
         start, in: document, lexicon: lexicon, isTitled: !isApposed || isDefinite(run), end: end),
       !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run),
+      !isFirm(run, name),
       let number = member(name, title: title)
     {
       return named(
