@@ -12,11 +12,14 @@ extension EventAssembly {
     settleWhole()
     addSidelines()
     drafts = drafts.filter(isTold)
-    guard let main = mainEvent() else { return }
-    placeByReport(main)
-    dateByLede(main)
-    inheritFrom(main)
-    dropVisits(beside: drafts[main])
+    let main = mainEvent()
+    if let main {
+      placeByReport(main)
+      dateByLede(main)
+    }
+    inherit(from: main)
+    if let main { dropVisits(beside: drafts[main]) }
+    for index in drafts.indices { beginWhole(index) }
   }
 
   /// Drops the visits that only nouns speak of and that are no more than the way to the main event:

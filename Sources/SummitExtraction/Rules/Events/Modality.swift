@@ -6,6 +6,9 @@ enum Modality: Sendable {
 
   /// Reads tense, modal verbs, negation and the verbs that govern the clause.
   static func of(_ clause: Clause, in reading: Reading) -> Modality {
+    if clause.verb.isNegated, isUntil(clause, in: reading) {
+      return clause.verb.tense == .past ? .held : .planned
+    }
     if clause.verb.isNegated || isWithoutSubject(clause, in: reading)
       || isInverted(clause, in: reading) || isDenied(clause, in: reading)
     {
@@ -36,6 +39,18 @@ enum Modality: Sendable {
       let governor = reading.sentences[clause.sentence].clauses[number]
       if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
       return of(governor, in: reading)
+    }
+  }
+
+  /// "do not meet until Friday": on Friday they do.
+  private static func isUntil(_ clause: Clause, in reading: Reading) -> Bool {
+    clause.adjuncts.contains { adjunct in
+      ["until", "till"].contains(reading.document.folded(adjunct.range))
+        && adjunct.nominals.contains { nominal in
+          nominal.range.contains {
+            !reading.flags($0).isDisjoint(with: [.weekday, .month, .timeOfDay])
+          }
+        }
     }
   }
 
