@@ -28,7 +28,7 @@ import Testing
       Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei"])
     ),
     (
-      "Vale, who on Friday met Osei, left.",
+      "Doyle spoke of Vale, who on Friday met Osei.",
       Expected(
         verbs: "meet", subject: ["Vale"], objects: ["Osei"], adjuncts: ["on Friday"])
     ),
@@ -41,7 +41,7 @@ import Testing
       Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei", "two times"])
     ),
     (
-      "Osei, whom Vale met in Geneva, left.",
+      "Doyle spoke of Osei, whom Vale met in Geneva.",
       Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei"], adjuncts: ["in Geneva"])
     ),
     (
