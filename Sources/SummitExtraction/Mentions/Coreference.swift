@@ -138,6 +138,12 @@ struct Coreference {
       }
       let subject = clause.subject.flatMap(\.mentions)
       guard !subject.isEmpty else { continue }
+      // "Osei, whom she had received": the subject is not the one before "whom".
+      if let object = clause.objects.first, let doer = clause.subject.first,
+        object.range.upperBound <= doer.range.lowerBound
+      {
+        found[doer.range.lowerBound] = clause.objects.flatMap(\.mentions)
+      }
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
         guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
           ["him", "her", "them"].contains(

@@ -81,6 +81,12 @@ extension EventNouns {
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
       // "is open to a meeting with Osei"
       if preposition == "to", clause.verb.verbs.isEmpty { return nil }
+      // "Over lunch she was told no": whatever else it tells, they ate.
+      if preposition == "over", reading.head(nominal)?.kind == .event(.meal), !clause.verb.isModal,
+        clause.verb.tense == .past || clause.verb.tense == .present
+      {
+        return .held
+      }
       // "in an interview Vale was asked": whatever else it tells, it was given.
       if isTelling(nominal), ["at", "in", "during"].contains(preposition),
         clause.verb.tense == .past
