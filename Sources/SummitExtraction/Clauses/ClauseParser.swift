@@ -73,6 +73,8 @@ struct ClauseParser {
       {
         clause.governor = shared
         clause.subject = clauses[shared].subject
+      } else if endsApposition(position, phrases) {
+        clause.subject = coordination(endingAt: position - 1, phrases)
       } else if let named = peopleNaming(position, phrases) {
         clause.subject = named
       } else if opened > 0, case .nominal = phrases[opened - 1] {
@@ -148,6 +150,14 @@ struct ClauseParser {
     {
       position -= 2
     }
+    // "Vale last year | met Osei", "Vale Friday | met Osei": a day without its preposition.
+    if position > 0, case .nominal(let nominal) = phrases[position], nominal.range.count == 1,
+      !lexicon.flags(document.tokens[nominal.range.lowerBound].word)
+        .isDisjoint(with: [.unit, .weekday, .month, .timeOfDay]),
+      case .nominal = phrases[position - 1]
+    {
+      position -= 1
+    }
     return position
   }
 
@@ -161,6 +171,14 @@ struct ClauseParser {
       }
     }
     return false
+  }
+
+  /// Whether the comma closes "the president, Anna Vale,", which is one nominal.
+  private func endsApposition(_ comma: Int, _ phrases: [Phrase]) -> Bool {
+    guard comma > 0, case .nominal(let nominal) = phrases[comma - 1],
+      let head = nominal.head(mentions), mentions[head].kind == .person
+    else { return false }
+    return nominal.range.contains { document.tokens[$0].kind == .comma }
   }
 
   /// "…, said Vale": the speaker follows.
@@ -350,7 +368,12 @@ struct ClauseParser {
             preposition: word, range: range,
             nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
         position -= 1
-      case .preposition, .nominal, .comma, .coordinator: position -= 1
+      case .preposition, .nominal, .comma: position -= 1
+      // "…, and months later they met": what stands before is another clause's.
+      case .coordinator:
+        guard !phrases[..<position].contains(where: { if case .verb = $0 { true } else { false } })
+        else { return }
+        position -= 1
       case .verb where position > 0:
         // "Over the lunch that followed, Vale had with her Arden"
         guard case .relative = phrases[position - 1] else { return }

@@ -83,6 +83,12 @@ extension EventAssembly {
       {
         return nil
       }
+      // A larger gathering of leaders, two of whom met by themselves before.
+      if people.count > 2, !finding.isDefinite, draft.series == nil, draft.present.count == 2,
+        people.allSatisfy(reading.roster.isPrincipal), kind == draft.kind
+      {
+        return nil
+      }
       if people.count > 1, !people.isSubset(of: draft.people), !draft.present.isSubset(of: people),
         draft.series == nil
       {
@@ -99,11 +105,15 @@ extension EventAssembly {
   private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
   {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
-      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral,
-      !people.contains(where: reading.roster.isPrincipal)
+      finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral
     else { return false }
-    let sides = Set(draft.people.map(reading.roster.represented))
-    return people.allSatisfy { sides.contains(reading.roster.represented($0)) }
+    let isOfAides = !people.contains(where: reading.roster.isPrincipal)
+    guard isOfAides || !draft.people.contains(where: reading.roster.isPrincipal) else {
+      return false
+    }
+    let (aides, leaders) = isOfAides ? (people, draft.people) : (draft.people, people)
+    let sides = Set(leaders.map(reading.roster.represented))
+    return aides.allSatisfy { sides.contains(reading.roster.represented($0)) }
   }
 
   /// Whether the day told is weeks away from the article, which the gathering that it is about is not.

@@ -7,7 +7,7 @@ extension EventAssembly {
     into index: Int
   ) {
     drafts[index].sources.append((finding.sentence, finding.rule))
-    if drafts[index].isProvisional {
+    if drafts[index].isProvisional, !finding.isUntold {
       drafts[index].isProvisional = false
       drafts[index].status = finding.status
     }
@@ -71,6 +71,7 @@ extension EventAssembly {
     if let series = setting.series, finding.scope.contains(where: isSession) {
       named = (.summit, series)
     }
+    let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
     let told = date(of: finding)
     let isOld = told.map(isLongAgo) ?? false
     let candidates = drafts.indices.filter { index in
@@ -84,6 +85,7 @@ extension EventAssembly {
           return false
         }
       }
+      if let place = place, let own = drafts[index].place, !meets(place, own) { return false }
       return mayTakePart(finding, drafts[index])
         || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
@@ -158,13 +160,14 @@ extension EventAssembly {
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
     let told = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
-    if let place = told.place, let own = draft.place {
-      let isThere =
-        place == own || reading.lexicon.place(own, contains: place)
-        || reading.lexicon.place(place, contains: own)
-      rank += isThere ? 6 : -8
-    }
+    if let place = told.place, let own = draft.place, meets(place, own) { rank += 6 }
     return rank + likeness(draft, people)
+  }
+
+  /// Whether one of the places is the other or lies in it.
+  private func meets(_ one: Int, _ other: Int) -> Bool {
+    one == other || reading.lexicon.place(one, contains: other)
+      || reading.lexicon.place(other, contains: one)
   }
 
   /// Whether the people are such as sit at a table of the event's size: the leaders of many countries

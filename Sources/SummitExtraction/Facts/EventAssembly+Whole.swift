@@ -25,15 +25,26 @@ extension EventAssembly {
   /// Drops the visits that only nouns speak of and that are no more than the way to the main event:
   /// "During her trip to Norland, Vale met Osei".
   private mutating func dropVisits(beside main: EventDraft) {
-    drafts.removeAll { draft in
+    drafts = drafts.filter { draft in
       guard draft.kind == .visit, draft.status == main.status, !draft.isRecalled,
-        draft.people.isSubset(of: main.people)
-      else { return false }
-      if let one = draft.country, let other = main.country, one != other { return false }
-      if let one = draft.date?.date, let other = main.date?.date, !one.isCompatible(with: other) {
-        return false
+        draft.people.isSubset(of: main.people), !isStay(draft)
+      else { return true }
+      if let one = draft.country, let other = main.country, one != other { return true }
+      if let own = draft.date?.date {
+        guard let other = main.date?.date, own.isCompatible(with: other) else { return true }
       }
-      return draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+      return !draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+    }
+  }
+
+  /// Whether the words tell of a stay: "the five-day visit", "a state visit".
+  private func isStay(_ draft: EventDraft) -> Bool {
+    draft.sources.contains { source in
+      reading.sentences[source.sentence].range.contains { index in
+        ["-day", " day"].contains(where: reading.document.folded(index).hasSuffix)
+          || reading.isWord(index, "state") && index + 1 < reading.document.tokens.count
+            && reading.isWord(index + 1, "visit")
+      }
     }
   }
 
@@ -81,8 +92,8 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
-        && !draft.isDoubtful && !isPast(draft) && draft.parts.count < principals.count
-        && draft.people.isSubset(of: principals)
+        && !draft.isDoubtful && !isPast(draft) && !draft.people.isSuperset(of: principals)
+        && draft.people.filter(reading.roster.isPrincipal).allSatisfy(principals.contains)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {
       add(principals, to: index, sentence: source.sentence, rule: "principalsAreMeant")

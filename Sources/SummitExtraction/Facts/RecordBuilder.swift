@@ -14,11 +14,24 @@ struct RecordBuilder {
     let drafts = drafts()
     let keys = drafts.indices.map { "event-\($0 + 1)" }
     var record = Record(article: reading.article)
-    record.people = reading.roster.members.map(\.name)
+    record.people = people()
     record.events = drafts.indices.map { event(drafts[$0], key: keys[$0]) }
     record.statements = statements(drafts, keys)
     record.sentences = reading.document.sentences.map(reading.document.span)
     return record
+  }
+
+  /// Everyone whom the text or the byline names, each once.
+  private func people() -> [String] {
+    var people = reading.roster.members.map(\.name)
+    let writers = reading.article.byline.map { BylineNames.names(in: $0, lexicon: lexicon) } ?? []
+    for writer in writers {
+      let words = writer.folded.split(separator: " ").map(String.init)
+      if !reading.roster.members.contains(where: { Roster.agree($0.words, words) }) {
+        people.append(writer)
+      }
+    }
+    return people
   }
 
   // MARK: Events
@@ -95,13 +108,12 @@ struct RecordBuilder {
   // MARK: Statements
 
   private func statements(_ drafts: [EventDraft], _ keys: [String]) -> [Record.Statement] {
-    let speech = ReportedSpeech(reading)
-    let reported = reading.sentences.flatMap(speech.utterances)
+    let reported = ReportedSpeech(reading).utterances()
     let quoted = QuotedSpeech(reading).utterances(besides: reported)
     let all = (reported + quoted).sorted { $0.range.lowerBound < $1.range.lowerBound }
     return all.map { utterance in
       Record.Statement(
-        speaker: name(utterance.speaker), kind: utterance.kind,
+        speaker: name(utterance), kind: utterance.kind,
         text: reading.document.text(utterance.range), cue: utterance.cue,
         event: event(of: utterance, drafts).map { keys[$0] },
         medium: utterance.medium.map { lexicon.reference.outlets[$0].name },
@@ -111,12 +123,20 @@ struct RecordBuilder {
     }
   }
 
-  private func name(_ speaker: Speaker) -> String {
-    switch speaker {
+  /// The speaker's name: a body's or a country's as the text has it.
+  private func name(_ utterance: Utterance) -> String {
+    if let printed = utterance.printed, !isPerson(utterance.speaker) {
+      return reading.document.text(printed)
+    }
+    return switch utterance.speaker {
     case .person(let number): reading.roster.members[number].name
     case .organization(let body): lexicon.reference.organizations[body].name
     case .country(let country): lexicon.reference.countries[country].name
     }
+  }
+
+  private func isPerson(_ speaker: Speaker) -> Bool {
+    if case .person = speaker { true } else { false }
   }
 
   /// The press conference or interview that the sentence of the statement tells of.

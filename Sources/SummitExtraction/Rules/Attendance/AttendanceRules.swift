@@ -124,9 +124,15 @@ extension ClauseRule {
         Modality.of(clause, in: reading) == .held
       else { return nil }
       let subject = reading.people(clause.subject)
-      let others =
+      var others =
         reading.people(clause.objects)
         + reading.people(clause.nominals(after: .unknown)).filter { !subject.contains($0) }
+      if !others.isEmpty, reading.sentences[clause.sentence].clauses.count == 1 {
+        // "had his top diplomat at his side, Arden": who stands behind the comma is of them.
+        let behind = RosterLines(reading: reading).listedPeople(
+          in: clause.verb.range.upperBound..<reading.sentences[clause.sentence].range.upperBound)
+        others += behind.filter { !others.contains($0) && !subject.contains($0) }
+      }
       guard !subject.isEmpty, !others.isEmpty else { return nil }
       return .part(subject + others, .attended, of: clause, rule: "personBrings", in: reading)
     }

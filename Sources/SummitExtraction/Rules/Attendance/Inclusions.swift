@@ -24,7 +24,10 @@ struct Inclusions {
         }
       return [finding]
     }
-    guard let status = status(of: opening, in: sentence) else { return [] }
+    let isAbsence = sentence.clauses.contains {
+      $0.verb.head < opening.list && reading.absence($0) != nil
+    }
+    guard let status = isAbsence ? .absent : status(of: opening, in: sentence) else { return [] }
     return [
       Finding(
         trigger: opening.list, sentence: number, rule: "someAreNamed", kind: nil,

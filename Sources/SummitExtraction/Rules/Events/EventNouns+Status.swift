@@ -34,7 +34,10 @@ extension EventNouns {
         return reading.lemma(clause) == "arrange" && clause.verb.tense == .past
           && reading.head(nominal)?.kind == .event(.meal) ? .held : .planned
       }
+      // "It would be the first meeting of …": what is thought of.
+      if reading.isBeing(clause), clause.verb.isModal { return nil }
       if reading.lemma(clause) == "call" {
+        if isNaming(clause) { return nil }
         let isAhead = !reading.nominals(of: clause, behind: "for").isEmpty || isCalledFor(clause)
         return isAhead ? .planned : fact(modality)
       }
@@ -56,6 +59,10 @@ extension EventNouns {
       }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
+        // "leaders arrive for the G7 summit", "is flying to the summit": it is about to begin.
+        if preposition != "of", reading.isVerb(clause, .travel), reading.isPresent(clause) {
+          return nil
+        }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       if preposition == "on", reading.head(nominal)?.kind == .event(.visit) {
@@ -95,6 +102,11 @@ extension EventNouns {
     case .none:
       return nil
     }
+  }
+
+  /// "called the meeting with Osei a dream": what stands behind names it.
+  func isNaming(_ clause: Clause) -> Bool {
+    reading.lemma(clause) == "call" && clause.adjuncts.contains { $0.preposition == .unknown }
   }
 
   /// Whether the noun names where someone tells the press something.
@@ -143,7 +155,8 @@ extension EventNouns {
   /// Whether the clause around the noun is denied or leaves open what it tells.
   func isDoubtful(_ place: Placing) -> Bool {
     guard let clause = place.clause else { return false }
-    return Modality.of(clause, in: reading) == .none
+    return Modality.of(clause, in: reading) == .none || isNaming(clause)
+      || reading.isBeing(clause) && clause.verb.isModal
       || clause.verb.verb.map(reading.leavesOpen) ?? false
   }
 

@@ -81,6 +81,7 @@ struct EventNouns {
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
     finding.isSpoken = isSpoken(nominal)
+    finding.isUntold = told == nil
     finding.isPresent = place.clause.map(reading.isPresent) ?? false
     if let series = finding.series, lexicon.isBilateral(series) {
       finding.bilateral = series

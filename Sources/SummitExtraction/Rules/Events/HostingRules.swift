@@ -16,6 +16,14 @@ extension ClauseRule {
       let hosts = reading.people(clause.subject)
       let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
       guard !hosts.isEmpty, !guests.isEmpty else { return nil }
+      let isToGathering = clause.adjuncts.contains { adjunct in
+        adjunct.preposition == reading.lexicon.grammar.to
+          && adjunct.nominals.contains(where: reading.isGathering)
+      }
+      if isToGathering, Modality.of(clause, in: reading) == .held {
+        return .part(
+          hosts + guests, .attended, of: clause, rule: "hostReceivesGuest", in: reading)
+      }
       var finding = Finding.event(
         .meeting, of: clause,
         people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),

@@ -21,6 +21,15 @@ enum Modality: Sendable {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
+      // "paused so that Vale could see Osei": so it came to pass.
+      if clause.verb.isModal, let subordinator = clause.subordinator,
+        reading.isWord(subordinator, "so"),
+        let main = reading.sentences[clause.sentence].clauses.first(where: {
+          $0.governor == nil && $0.verb.head < clause.verb.head
+        })
+      {
+        return of(main, in: reading)
+      }
       guard clause.verb.isModal else { return isSoon(clause, reading) ? .planned : .held }
       // "would have met" never came to pass.
       return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
