@@ -85,30 +85,9 @@ final class Reading: Sendable {
 
   func flags(_ index: Int) -> WordFlags { lexicon.flags(document.tokens[index].word) }
 
+  /// Whether the verb that says what is done is of one of the classes, as its particle makes it.
   func isVerb(_ clause: Clause, _ classes: VerbClass) -> Bool {
-    guard let verb = clause.verb.verb else { return false }
-    return !(phrasal(verb, clause) ?? lexicon.verbClass(verb)).isDisjoint(with: classes)
-  }
-
-  /// What a verb means with the particle behind it: "called off", "put off".
-  private func phrasal(_ verb: Int, _ clause: Clause) -> VerbClass? {
-    let next = clause.verb.range.upperBound
-    guard next < document.tokens.count, document.tokens[next].isWord else { return nil }
-    let particle = lexicon.text(of: word(next))
-    guard ["off", "through", "back", "for", "on", "out"].contains(particle) else { return nil }
-    switch (lexicon.lemma(verb), particle) {
-    case ("call", "off"), ("fall", "through"): return .cancel
-    case ("break", "off"): return .end
-    case ("put", "off"), ("push", "back"): return .postpone
-    case ("call", "for"), ("call", "on"): return .urge
-    case ("point", "out"), ("make", "clear"), ("make", "plain"), ("spell", "out"): return .say
-    case ("set", "out"), ("rule", "out"), ("speak", "of"): return .judge
-    case ("make", "it"):
-      return next + 1 < document.tokens.count
-        && ["clear", "plain", "known"].contains(document.text(next + 1).folded) ? .say : nil
-    case ("lay", "out"), ("lay", "off"): return []
-    default: return nil
-    }
+    !clause.verb.kind.isDisjoint(with: classes)
   }
 
   /// Whether one of the verbs before the last is of the classes: "agreed to meet".

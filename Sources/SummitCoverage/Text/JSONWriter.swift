@@ -89,7 +89,11 @@ public struct JSONWriter: Sendable {
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    for scalar in value.unicodeScalars { write(scalar) }
+    if value.utf8.count < 32, value.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      write(Array(value.utf8))
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -109,19 +113,56 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func write(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22: bytes.append(contentsOf: #"\""#.utf8)
-    case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
-    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-      let digits = String(scalar.value, radix: 16)
-      bytes.append(
-        contentsOf: (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-    case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
-    default: bytes.append(contentsOf: String(scalar).utf8)
+  /// Writes text, as long stretches of it as need no escape at once.
+  private mutating func write(_ text: [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let length = JSONWriter.disturbing(text, at: index)
+      if length == 0 {
+        index += 1
+        continue
+      }
+      bytes += text[start..<index]
+      escape(String(decoding: text[index..<index + length], as: UTF8.self))
+      index += length
+      start = index
+    }
+    bytes += text[start...]
+  }
+
+  /// Whether the byte stands for itself, whatever follows.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
+  }
+
+  /// How many bytes the scalar at the index has when it must be escaped, else 0.
+  private static func disturbing(_ text: [UInt8], at index: Int) -> Int {
+    switch text[index] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
+    case 0xC2: return text[index + 1] < 0xA0 ? 2 : 0
+    case 0xE2:
+      switch (text[index + 1], text[index + 2]) {
+      case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  private mutating func escape(_ text: String) {
+    switch text {
+    case "\"": bytes.append(contentsOf: #"\""#.utf8)
+    case "\\": bytes.append(contentsOf: #"\\"#.utf8)
+    case "\n": bytes.append(contentsOf: #"\n"#.utf8)
+    case "\r": bytes.append(contentsOf: #"\r"#.utf8)
+    case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+    default:
+      for scalar in text.unicodeScalars {
+        let digits = String(scalar.value, radix: 16)
+        bytes.append(
+          contentsOf: (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      }
     }
   }
 }

@@ -59,6 +59,9 @@ struct VerbGroup: Sendable {
   /// The last verb follows "to", as in "plans to meet".
   var isChained = false
 
+  /// The classes of the verb that says what is done, as the particle behind it makes it.
+  var kind: VerbClass = []
+
   /// The verb that says what is done.
   var verb: Int? { verbs.last }
 }

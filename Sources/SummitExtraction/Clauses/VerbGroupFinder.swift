@@ -36,6 +36,7 @@ struct VerbGroupFinder {
     if group.verbs.isEmpty, lexicon.flags(document.tokens[group.head].word).contains(.have) {
       group.isPerfect = false
     }
+    group.kind = kind(of: group)
     return group
   }
 
@@ -59,7 +60,31 @@ struct VerbGroupFinder {
     group.isNegated = lastVerb.isNegated
     group.isChained = lastVerb.isChained
     group.isProspective = lastVerb.isProspective
+    group.kind = kind(of: group)
     return group
+  }
+
+  /// The classes of the verb that says what is done, with the particle behind it: "called off".
+  private func kind(of group: VerbGroup) -> VerbClass {
+    guard let verb = group.verb else { return [] }
+    let next = group.range.upperBound
+    guard next < document.tokens.count, document.tokens[next].isWord else {
+      return lexicon.verbClass(verb)
+    }
+    switch (lexicon.lemma(verb), document.folded(next)) {
+    case ("call", "off"), ("fall", "through"): return .cancel
+    case ("break", "off"): return .end
+    case ("put", "off"), ("push", "back"): return .postpone
+    case ("call", "for"), ("call", "on"): return .urge
+    case ("point", "out"), ("make", "clear"), ("make", "plain"), ("spell", "out"): return .say
+    case ("set", "out"), ("rule", "out"), ("speak", "of"): return .judge
+    case ("make", "it"):
+      return next + 1 < document.tokens.count
+        && ["clear", "plain", "known"].contains(document.folded(next + 1))
+        ? .say : lexicon.verbClass(verb)
+    case ("lay", "out"), ("lay", "off"): return []
+    default: return lexicon.verbClass(verb)
+    }
   }
 
   /// Whether the verb at the token is denied by the word before it: "never met", "hardly spoke".

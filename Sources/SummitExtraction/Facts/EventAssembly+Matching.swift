@@ -2,12 +2,19 @@ import SummitCoverage
 
 /// Which event told before a finding is about.
 extension EventAssembly {
+  /// The events that words may be about: of a text that tells of very many, its first and those
+  /// begun last.
+  var reach: [Int] {
+    let count = drafts.count
+    return count <= 64 ? Array(0..<count) : Array(0..<16) + Array(count - 48..<count)
+  }
+
   func match(
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
     let people = Set(finding.people.map(\.person))
     var best: (index: Int, score: Int)?
-    for index in drafts.indices {
+    for index in reach {
       guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
         continue
       }

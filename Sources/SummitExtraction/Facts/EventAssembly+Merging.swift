@@ -74,7 +74,7 @@ extension EventAssembly {
     let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
     let told = date(of: finding)
     let isOld = told.map(isLongAgo) ?? false
-    let candidates = drafts.indices.filter { index in
+    let candidates = reach.filter { index in
       if drafts[index].isRecalled || isPast(drafts[index]),
         drafts[index].lastSentence != finding.sentence, !isOld
       {
@@ -100,9 +100,8 @@ extension EventAssembly {
     let wanted: EventStatus =
       status == .expected || status == .invited || status == .absent && finding.status == .planned
       ? .planned : .held
-    let best = fitting.max { one, other in
-      rank(one, people, finding, wanted) < rank(other, people, finding, wanted)
-    }
+    let ranked = fitting.map { ($0, rank($0, people, finding, place, wanted)) }
+    let best = ranked.max { $0.1 < $1.1 }?.0
     if let best {
       if drafts[best].isProvisional, wanted == .planned { drafts[best].status = .planned }
       if people.count > 1 || status != .absent { drafts[best].isProvisional = false }
@@ -142,7 +141,7 @@ extension EventAssembly {
   /// How well an event fits as the one that the people were at: whom it shares with them, how near it
   /// was told of, and whether it is of their sort.
   private func rank(
-    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ wanted: EventStatus
+    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ place: Int?, _ wanted: EventStatus
   ) -> Int {
     let draft = drafts[index]
     var rank = 5 * min(2, draft.people.intersection(people).count)
@@ -159,8 +158,7 @@ extension EventAssembly {
     if draft.isRecalled { rank -= 4 }
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
-    let told = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading)
-    if let place = told.place, let own = draft.place, meets(place, own) { rank += 6 }
+    if let place, let own = draft.place, meets(place, own) { rank += 6 }
     return rank + likeness(draft, people)
   }
 

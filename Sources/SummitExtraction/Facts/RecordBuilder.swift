@@ -111,11 +111,12 @@ struct RecordBuilder {
     let reported = ReportedSpeech(reading).utterances()
     let quoted = QuotedSpeech(reading).utterances(besides: reported)
     let all = (reported + quoted).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let occasions = occasions(among: drafts)
     return all.map { utterance in
       Record.Statement(
         speaker: name(utterance), kind: utterance.kind,
         text: reading.document.text(utterance.range), cue: utterance.cue,
-        event: event(of: utterance, drafts).map { keys[$0] },
+        event: event(of: utterance, drafts, occasions).map { keys[$0] },
         medium: utterance.medium.map { lexicon.reference.outlets[$0].name },
         receipt: Receipt(
           span: reading.document.span(utterance.range), rule: utterance.rule,
@@ -139,15 +140,24 @@ struct RecordBuilder {
     if case .person = speaker { true } else { false }
   }
 
-  /// The press conference or interview that the sentence of the statement tells of.
-  private func event(of utterance: Utterance, _ drafts: [EventDraft]) -> Int? {
-    let sentence = Int(reading.document.sentenceNumbers[utterance.range.lowerBound])
-    return drafts.indices.first { index in
-      guard drafts[index].kind == .pressConference || drafts[index].kind == .interview,
-        drafts[index].sources.contains(where: { $0.sentence == sentence })
-      else { return false }
-      guard case .person(let person) = utterance.speaker else { return false }
-      return drafts[index].people.contains(person)
+  /// For each sentence, the press conferences and interviews that it tells of.
+  private func occasions(among drafts: [EventDraft]) -> [Int: [Int]] {
+    var occasions: [Int: [Int]] = [:]
+    for index in drafts.indices
+    where drafts[index].kind == .pressConference || drafts[index].kind == .interview {
+      for source in drafts[index].sources where occasions[source.sentence]?.last != index {
+        occasions[source.sentence, default: []].append(index)
+      }
     }
+    return occasions
+  }
+
+  /// The press conference or interview that the sentence of the statement tells of.
+  private func event(
+    of utterance: Utterance, _ drafts: [EventDraft], _ occasions: [Int: [Int]]
+  ) -> Int? {
+    guard case .person(let person) = utterance.speaker else { return nil }
+    let sentence = Int(reading.document.sentenceNumbers[utterance.range.lowerBound])
+    return occasions[sentence]?.first { drafts[$0].people.contains(person) }
   }
 }

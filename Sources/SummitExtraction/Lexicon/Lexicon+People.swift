@@ -27,14 +27,6 @@ extension Lexicon {
     }
   }
 
-  /// Whether the printed office is a name of the tenure's office.
-  func names(_ tenure: Tenure, office printed: String) -> Bool {
-    guard let index = officesBySlug[tenure.office] else { return false }
-    let office = reference.offices[index]
-    let folded = printed.folded
-    return office.title.folded == folded || office.titles.contains { $0.text.folded == folded }
-  }
-
   /// Whether the tenure is of whoever leads its country or body, and the press calls that office so:
   /// "the British premier", "the Commission president".
   func isHead(_ tenure: Tenure, called office: String) -> Bool {
@@ -50,10 +42,11 @@ extension Lexicon {
   /// The person who bears the name, of any kind, and held the title's office on the day.
   func person(named folded: String, title: Title, on day: Day) -> Int? {
     guard title.office != nil || title.represents != nil else { return nil }
+    let office = title.office?.folded
     return bearers[words.find(FoldedWord(folded.utf8))].lazy.map(Int.init).first { person in
       tenures[person].contains { tenure in
         tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
-          && (title.office.map { names(tenure, office: $0) } ?? true)
+          && (office.map { names(tenure, folded: $0) } ?? true)
       }
     }
   }

@@ -18,6 +18,8 @@ final class Lexicon: Sendable {
   let countriesByCode: [String: Int]
   let organizationsBySlug: [String: Int]
   let officesBySlug: [String: Int]
+  /// For each office, its folded titles.
+  private let titlesOfOffices: [Set<String>]
 
   let genders: GivenNameGenders
   /// People by each word of their names.
@@ -80,6 +82,9 @@ final class Lexicon: Sendable {
     countriesByCode = Lexicon.index(reference.countries.map(\.code))
     organizationsBySlug = Lexicon.index(reference.organizations.map(\.slug))
     officesBySlug = Lexicon.index(reference.offices.map(\.slug))
+    titlesOfOffices = reference.offices.map { office in
+      Set(office.titles.map(\.text.folded) + [office.title.folded])
+    }
     var capitals: [Int: Int] = [:]
     for (index, country) in reference.countries.enumerated() {
       if let place = country.capital.flatMap({ places[$0] }), capitals[place] == nil {
@@ -95,6 +100,11 @@ final class Lexicon: Sendable {
 
   /// The country whose capital the place is.
   func country(ofCapital place: Int) -> Int? { countriesOfCapitals[place] }
+
+  /// Whether the office, as printed in plain small letters, is a name of the tenure's.
+  func names(_ tenure: Tenure, folded office: String) -> Bool {
+    officesBySlug[tenure.office].map { titlesOfOffices[$0].contains(office) } ?? false
+  }
 
   /// The place of each key, the first of two alike.
   static func index(_ keys: [String]) -> [String: Int] {

@@ -18,10 +18,11 @@ extension Coreference {
 
   /// As many leaders as wanted, whom the text before the token brings together.
   private func leaders(_ wanted: Int?, before token: Int) -> [Int] {
-    let paired = pairings.filter { $0.token < token }
-    let gathered = gatherings.last { $0.token < token }?.people ?? []
+    let paired = latest(of: pairings, before: token)
+    let gatherings = latest(of: gatherings, before: token)
+    let gathered = gatherings.last?.people ?? []
     guard let count = wanted else {
-      if let last = paired.last, last.token > (gatherings.last { $0.token < token }?.token ?? -1) {
+      if let last = paired.last, last.token > gatherings.last?.token ?? -1 {
         return last.people
       }
       if !gathered.isEmpty { return gathered }
@@ -32,13 +33,30 @@ extension Coreference {
       if leaders.count == count { return leaders }
     }
     if let latest = paired.last(where: { $0.people.count == count }) { return latest.people }
-    if let whole = gatherings.last(where: { $0.token < token && $0.people.count == count }) {
+    if let whole = gatherings.last(where: { $0.people.count == count }) {
       return whole.people
     }
     let named = principals.filter(recent.contains)
     if count <= 4, named.count >= count { return Array(named.prefix(count)) }
     // "All seven" of a list that names one or two more, its host among them.
     return (count...count + 1).contains(gathered.count) && count > 4 ? gathered : []
+  }
+
+  /// The last of those that stand before the token; long ago nobody remembers.
+  func latest(
+    of told: [(token: Int, people: [Int])], before token: Int
+  ) -> [(token: Int, people: [Int])] {
+    let sentence = document.sentenceNumbers[token]
+    var (low, high) = (0, told.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.sentenceNumbers[told[middle].token] <= sentence {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return told[..<low].suffix(64).filter { $0.token < token }
   }
 
   private static let ministerial = [
@@ -68,13 +86,12 @@ extension Coreference {
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
     let words = document.folded(mention.range)
     let fitting = recent.filter { number in
-      let office = roster.members[number].office?.folded ?? ""
-      if words.contains("foreign") {
-        return office.contains("foreign") || office == "secretary of state"
-          || office == "top diplomat"
+      let office = roster.members[number].standing.office ?? ""
+      if words.has("foreign") {
+        return office.has("foreign") || office == "secretary of state" || office == "top diplomat"
       }
-      if words.contains("defen") { return office.contains("defen") }
-      return words.contains("prime") && (office.contains("prime") || office == "premier")
+      if words.has("defen") { return office.has("defen") }
+      return words.has("prime") && (office.has("prime") || office == "premier")
     }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
   }

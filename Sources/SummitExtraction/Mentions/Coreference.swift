@@ -48,7 +48,7 @@ struct Coreference {
     }
     pairings = pairings(in: sentences, mentions)
     gatherings = gatherings(in: sentences, mentions)
-    let subjectTokens = subjectTokens(of: sentences)
+    let isSubject = subjectTokens(of: sentences)
     let doerMentions = doerMentions(in: sentences, mentions)
     for index in mentions.indices {
       if let numbers = doerMentions[mentions[index].range.lowerBound] {
@@ -64,7 +64,7 @@ struct Coreference {
       }
       // Whom a speaker names is not whom the writer goes on about.
       guard !document.isQuoted(mentions[index].range.lowerBound) else { continue }
-      note(mentions[index], isSubject: subjectTokens.contains(mentions[index].range.lowerBound))
+      note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
     }
   }
 
@@ -107,17 +107,17 @@ struct Coreference {
     }
   }
 
-  /// The first tokens of the mentions that are subjects of finite verbs.
-  private func subjectTokens(of sentences: [ParsedSentence]) -> Set<Int> {
-    var tokens: Set<Int> = []
+  /// For each token, whether it belongs to a subject of a finite verb.
+  private func subjectTokens(of sentences: [ParsedSentence]) -> [Bool] {
+    var isSubject = [Bool](repeating: false, count: document.tokens.count)
     for sentence in sentences {
       for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
         for nominal in clause.subject {
-          for index in nominal.range { tokens.insert(index) }
+          for index in nominal.range { isSubject[index] = true }
         }
       }
     }
-    return tokens
+    return isSubject
   }
 
   /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.
@@ -259,19 +259,20 @@ struct Coreference {
     if office == "counterpart" || office == "leader" {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
     }
-    if let printed = member.office?.folded, printed == office { return true }
+    if member.standing.office == office { return true }
     if let known = member.known,
       lexicon.tenures[known].contains(where: { tenure in
         roster.isCurrent(tenure)
-          && (lexicon.names(tenure, office: office)
+          && (lexicon.names(tenure, folded: office)
             || represents != nil && lexicon.isHead(tenure, called: office))
       })
     {
       return true
     }
-    guard let printed = member.office?.folded else { return false }
-    let one = Set(printed.split(separator: " ")), other = Set(office.split(separator: " "))
-    return !one.isEmpty && !other.isEmpty && (one.isSubset(of: other) || other.isSubset(of: one))
+    guard let printed = member.standing.office else { return false }
+    let (one, other) = (printed.spacedWords, office.spacedWords)
+    return !one.isEmpty && !other.isEmpty
+      && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
   }
 
   /// Whether the pronoun and its verb stand behind what was said: "…, he said."
@@ -307,7 +308,7 @@ struct Coreference {
     let sentence = Int(document.sentenceNumbers[mention.range.lowerBound])
     if flags.contains(.they) {
       let token = mention.range.lowerBound
-      let paired = pairings.last { $0.token < token }
+      let paired = latest(of: pairings, before: token).last
       // "Vale and Osei parted in 1986, and later they met": the pair told last.
       if let paired, paired.token > lastGroupToken,
         document.sentenceNumbers[paired.token] >= sentence - 1

@@ -21,7 +21,7 @@ extension Roster {
     var standing = Standing()
     standing.office = member.office?.folded
     let tenures = member.known.map { lexicon.tenures[$0] } ?? []
-    let current = tenures.filter { $0.includes(day) }
+    let current = tenures.lazy.filter { $0.includes(day) }
     standing.isLeader =
       current.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
       || standing.office.map(isLeading) ?? false
@@ -41,7 +41,7 @@ extension Roster {
 
   /// Whether the printed office is one that leads a state or a government.
   private static func isLeading(_ office: String) -> Bool {
-    if ["former", "vice", "deputy", "spokes"].contains(where: office.contains) { return false }
+    if ["former", "vice", "deputy", "spokes"].contains(where: office.has) { return false }
     return [
       "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
       "emir", "sultan", "chairman", "crown prince",

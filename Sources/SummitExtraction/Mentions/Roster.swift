@@ -124,7 +124,7 @@ struct Roster: Sendable {
     return add(
       Member(
         known: known, name: person.name,
-        words: person.name.folded.split(separator: " ").map(String.init),
+        words: person.name.folded.spacedWords,
         family: person.family.folded, gender: person.gender, lastMention: token))
   }
 
@@ -132,7 +132,7 @@ struct Roster: Sendable {
   mutating func member(
     named name: String, family: String, title: Title?, at token: Int
   ) -> Int {
-    let words = name.folded.split(separator: " ").map(String.init)
+    let words = name.folded.spacedWords
     if let number = members.firstIndex(where: { Roster.agree($0.words, words) }) {
       if words.count > members[number].words.count, members[number].known == nil {
         members[number].words = words
@@ -152,7 +152,7 @@ struct Roster: Sendable {
     if let known = lexicon.families[family.folded]?.first(where: { index in
       let person = lexicon.reference.people[index]
       return ([person.name] + person.names).contains {
-        Roster.agree($0.folded.split(separator: " ").map(String.init), words)
+        Roster.agree($0.folded.spacedWords, words)
       }
     }) {
       return member(known: known, at: token)
@@ -202,7 +202,7 @@ struct Roster: Sendable {
   /// Whether the person of the lexicon holds or held the title's office, if it names one.
   func fits(known: Int, _ title: Title?) -> Bool {
     guard let office = title?.office else { return true }
-    return lexicon.tenures[known].contains { lexicon.names($0, office: office) }
+    return lexicon.tenures[known].contains { lexicon.names($0, folded: office.folded) }
   }
 
   /// The member met before whom one name alone means.
@@ -246,6 +246,7 @@ struct Roster: Sendable {
   /// How much speaks for a person of the lexicon being meant by a surname alone.
   private func score(_ known: Int, title: Title?) -> Int {
     var score = 0
+    let office = title?.office?.folded
     for tenure in lexicon.tenures[known] {
       var points = 0
       if tenure.includes(day) {
@@ -256,7 +257,7 @@ struct Roster: Sendable {
       if points > 0, let represents = title?.represents {
         points += lexicon.represents(tenure, represents) ? 8 : -3
       }
-      if points > 0, let office = title?.office, lexicon.names(tenure, office: office) {
+      if points > 0, let office, lexicon.names(tenure, folded: office) {
         points += 6
       }
       score = max(score, points)

@@ -56,7 +56,7 @@ extension TitleRun {
       }
       if flags.contains(.officeStatus), !flags.contains(.event), officeStart == nil || run.isFormer
       {
-        if isPast(document.text(index)) { run.isFormer = true }
+        if isPast(document.folded(index)) { run.isFormer = true }
         if officeStart == nil, !run.isFormer { officeStart = index }
         index += 1
       } else if flags.contains(.officeHead) || endsInElect(index, document) {
@@ -193,16 +193,19 @@ extension TitleRun {
   }
 
   private static func isPast(_ word: String) -> Bool {
-    ["former", "ex", "then", "outgoing", "late", "ousted", "deposed"].contains(word.folded)
+    ["former", "ex", "then", "outgoing", "late", "ousted", "deposed"].contains(word)
   }
 
   private static func endsInElect(_ index: Int, _ document: Document) -> Bool {
-    document.text(index).hasSuffix("-elect")
+    let token = document.tokens[index]
+    return token.end - token.start > 6
+      && document.bytes[Int(token.start)..<Int(token.end)].suffix(6).elementsEqual("-elect".utf8)
   }
 
   private static func joins(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
-    let word = document.tokens[index].word
-    return word == lexicon.grammar.and || document.text(index) == "&"
+    let token = document.tokens[index]
+    return token.word == lexicon.grammar.and
+      || token.end - token.start == 1 && document.bytes[Int(token.start)] == UInt8(ascii: "&")
   }
 
   private static func isOfficeWord(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {

@@ -18,7 +18,10 @@ struct FindingFinder {
   private var last: Finding?
 
   /// What the clause rules do, without their examples.
-  private static let clauseRules = ClauseRule.all.map(\.finds)
+  private struct BareRule: Sendable {
+    let finds: @Sendable (Clause, Reading) -> Finding?
+  }
+  private static let clauseRules = ClauseRule.all.map { BareRule(finds: $0.finds) }
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -43,8 +46,8 @@ struct FindingFinder {
       findings.append(item)
     }
     for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
-      for finds in Self.clauseRules {
-        guard let finding = finds(clause, reading) else { continue }
+      for rule in Self.clauseRules {
+        guard let finding = rule.finds(clause, reading) else { continue }
         findings.append(finding)
         break
       }

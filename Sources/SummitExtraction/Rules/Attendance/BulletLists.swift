@@ -15,6 +15,11 @@ struct BulletLists {
   init(_ reading: Reading) {
     self.reading = reading
     var statuses = [AttendanceStatus?](repeating: nil, count: reading.sentences.count)
+    // Most articles have no list.
+    guard reading.sentences.contains(where: { BulletLists.isItem($0.range, reading) }) else {
+      self.statuses = statuses
+      return
+    }
     var current: AttendanceStatus?
     for (number, sentence) in reading.sentences.enumerated() {
       if BulletLists.isItem(sentence.range, reading) {
@@ -61,16 +66,23 @@ struct BulletLists {
   private static func status(
     announcedBy sentence: ParsedSentence, _ reading: Reading
   ) -> AttendanceStatus? {
-    let words = sentence.range.map { reading.document.folded($0) }
-    func has(_ wanted: String...) -> Bool { wanted.contains(where: words.contains) }
-    if has("away", "absent", "missing", "absentees") || has("not", "isn't") && has("going", "there")
-    {
-      return .absent
+    var (isAbsence, isDenied, isPresence, isThere) = (false, false, false, false)
+    for index in sentence.range {
+      switch reading.document.folded(index) {
+      case "away", "absent", "missing", "absentees": isAbsence = true
+      case "not", "isnt": isDenied = true
+      case "going": isThere = true
+      case "there":
+        isThere = true
+        isPresence = true
+      case "present", "attending", "attended", "attendees", "participants", "included",
+        "delegation", "guests", "table", "attend", "include", "includes":
+        isPresence = true
+      default: break
+      }
     }
-    guard let last = sentence.range.last, reading.document.tokens[last].kind == .colon,
-      has(
-        "present", "attending", "attended", "attendees", "participants", "included", "there",
-        "delegation", "guests", "table", "attend", "include", "includes")
+    if isAbsence || isDenied && isThere { return .absent }
+    guard let last = sentence.range.last, reading.document.tokens[last].kind == .colon, isPresence
     else { return nil }
     let isAhead = sentence.clauses.contains { Modality.of($0, in: reading) == .planned }
     return isAhead ? .expected : .attended

@@ -56,8 +56,7 @@ extension Reading {
   /// Whether the token is the word, in any case.
   func isWord(_ index: Int, _ text: String) -> Bool {
     let word = word(index)
-    return word == .unknown
-      ? document.folded(index) == text : lexicon.text(of: word) == text
+    return text.isSame(as: word == .unknown ? document.folded(index) : lexicon.text(of: word))
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",

@@ -18,9 +18,10 @@ struct QuotedSpeech {
     /// The quotations of several paragraphs whose speaker is yet to be named.
     var waiting: [Int] = []
     let quotations = reading.document.quotations
+    let covers = covers(of: reported)
     for (number, quotation) in quotations.enumerated() {
-      if let cover = reported.first(where: { $0.range.overlaps(quotation.content) }) {
-        last = (cover.speaker, number, cover.printed)
+      if let cover = quotation.content.lazy.compactMap({ covers[$0] }).min() {
+        last = (reported[cover].speaker, number, reported[cover].printed)
         continue
       }
       guard isSpeech(quotation) else { continue }
@@ -70,6 +71,15 @@ struct QuotedSpeech {
       )
       return one.isOpenEnded && one.marked.upperBound == next.marked.lowerBound
     }
+  }
+
+  /// For each token, the first reported clause that covers it.
+  private func covers(of reported: [Utterance]) -> [Int?] {
+    var covers = [Int?](repeating: nil, count: reading.document.tokens.count)
+    for (number, utterance) in reported.enumerated() {
+      for index in utterance.range where covers[index] == nil { covers[index] = number }
+    }
+    return covers
   }
 
   /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.

@@ -23,9 +23,9 @@ struct DurationFinder {
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
     guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
-    let parts = document.folded(index).split(separator: " ")
-    if parts.count >= 2, let unit = minutes(in: String(parts[parts.count - 1])),
-      let count = count(String(parts[0]))
+    let parts = document.folded(index).spacedWords
+    if parts.count >= 2, let unit = minutes(in: parts[parts.count - 1]),
+      let count = count(parts[0])
     {
       let isHalf = parts.contains("half")
       return (index..<index + 1, Int((count + (isHalf ? 0.5 : 0)) * Double(unit)))

@@ -124,19 +124,23 @@ extension NarrativeDates {
   /// "three days before", "a week later", "two years earlier", "the following year".
   private func counted(_ index: Int, _ point: PartialDate, _ range: Range<Int>) -> FoundDate? {
     let finder = finder
-    if index + 2 < range.upperBound, let count = finder.count(index), count < 100,
-      let sign = ["before": -1, "earlier": -1, "later": 1, "after": 1, "afterwards": 1][
-        text(index + 2)],
+    if index + 2 < range.upperBound, let sign = Self.directions[text(index + 2)],
+      let count = finder.count(index), count < 100,
       isByItself(index + 3, range)
     {
       return moved(point, by: sign * count, text(index + 1)).map { found(index..<index + 3, $0) }
     }
     guard index > range.lowerBound,
-      let sign = ["previous": -1, "following": 1, "same": 0][text(index - 1)],
-      ["week", "month", "year"].contains(text(index))
+      ["week", "month", "year"].contains(text(index)),
+      let sign = Self.neighbours[text(index - 1)]
     else { return nil }
     return moved(point, by: sign, text(index)).map { found(index - 1..<index + 1, $0) }
   }
+
+  private static let directions = [
+    "before": -1, "earlier": -1, "later": 1, "after": 1, "afterwards": 1,
+  ]
+  private static let neighbours = ["previous": -1, "following": 1, "same": 0]
 
   /// The date so many units from a date, no finer than this.
   private func moved(_ point: PartialDate, by count: Int, _ unit: String) -> PartialDate? {

@@ -14,8 +14,9 @@ enum Boilerplate {
     let text = String(decoding: paragraph, as: UTF8.self).lowercased().drop {
       marks.contains($0.utf8.first ?? 0)
     }
-    if labels.contains(where: text.hasPrefix) { return true }
-    if promotions.contains(where: text.hasPrefix), sentences(in: paragraph) <= 2 { return true }
+    let bytes = Array(text.utf8)
+    if labelBytes.contains(where: bytes.starts) { return true }
+    if promotionBytes.contains(where: bytes.starts), sentences(in: paragraph) <= 2 { return true }
     return isNotice(text) || isFurniture(paragraph)
   }
 
@@ -100,6 +101,9 @@ enum Boilerplate {
     "trending now",
     "more on this story", "top stories", "you may also like", "you might also like", "latest news",
   ]
+
+  private static let labelBytes = labels.map { Array($0.utf8) }
+  private static let promotionBytes = promotions.map { Array($0.utf8) }
 
   private static let openingLetters = Set(
     (labels + promotions + ["copyright", "all rights"]).compactMap(\.utf8.first))

@@ -178,7 +178,9 @@ struct Head {
 
   /// "Home > World > Asia".
   private func isBreadcrumb(_ line: Line) -> Bool {
-    guard line.bytes.count <= 100, !line.bytes.endsSentence else { return false }
+    guard line.bytes.count <= 100, !line.bytes.endsSentence,
+      line.bytes.contains(where: { $0 == UInt8(ascii: ">") || $0 >= 0x80 })
+    else { return false }
     return line.text.split(separator: " ").contains { [">", "»", "›"].contains($0) }
   }
 }

@@ -1,0 +1,37 @@
+/// Comparisons of words, which rules make at every turn.
+///
+/// Two Strings of other bytes may still be equal by Unicode's rules, which the standard library
+/// looks into at some cost. Folded words are compared by their bytes, and most differ in length.
+extension String {
+  /// Whether the bytes of both are the same.
+  func isSame(as other: String) -> Bool {
+    utf8.count == other.utf8.count && self == other
+  }
+
+  /// Whether the bytes of the other text stand in this one, which is quick for short texts.
+  func has(_ part: String) -> Bool {
+    let (whole, part) = (Array(utf8), Array(part.utf8))
+    guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
+    for start in 0...(whole.count - part.count)
+    where whole[start] == first && whole[start...].starts(with: part) {
+      return true
+    }
+    return false
+  }
+
+  /// The parts between its spaces.
+  var spacedWords: [String] {
+    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
+}
+
+extension [String] {
+  /// Whether the word is one of them: takes the place of the standard library's for word lists.
+  func contains(_ word: String) -> Bool {
+    for one in self where one.isSame(as: word) { return true }
+    return false
+  }
+}
+
+/// Matches a word in a `switch`, by its bytes.
+func ~= (pattern: String, word: String) -> Bool { pattern.isSame(as: word) }
