@@ -26,6 +26,8 @@ struct NameRun {
       guard isTitled, !flags.isDisjoint(with: [.month]) else { return nil }
     }
     let stop = capitals(from: start, document, lexicon, end: end)
+    // "German Markus Ederer": whose countryman it is, before a full name.
+    if stop - start > 2, isNationality(start, document, lexicon) { return nil }
     let isInitial = first.shape.contains(.abbreviation) || first.end - first.start == 1
     let isNamed = flags.contains(.givenName) || isInitial
     guard stop > start else { return nil }
@@ -107,6 +109,18 @@ struct NameRun {
       index += 1
     }
     return index > start && index < end && document.tokens[index].isCapitalized ? index : nil
+  }
+
+  /// Whether the single word tells of what country somebody is: "German", "Kenyan".
+  private static func isNationality(
+    _ index: Int, _ document: Document, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+      match.length == 1
+        && match.entries.contains { entry in
+          if case .country(_, let form) = entry { form != .name } else { false }
+        }
+    }
   }
 
   /// Whether the single word names a country, a place, a body or an outlet.
