@@ -40,9 +40,23 @@ final class Reading: Sendable {
     var coreference = Coreference(document, lexicon: lexicon, roster: finder.roster)
     coreference.resolve(&mentions, in: parsed)
     self.mentions = mentions
-    roster = finder.roster
     dateline = Dateline.of(
       document, mentions, numbers, lexicon, published: article.published)
+    var roster = finder.roster
+    for mention in mentions where mention.kind == .role && !mention.isFormer {
+      guard let person = mention.people.first, mention.people.count == 1,
+        let office = mention.office.map(document.text), !Reading.isRelative(office)
+      else { continue }
+      roster.noteReference(person, office: office)
+    }
+    self.roster = roster
+  }
+
+  /// Whether the words say how someone stands to others rather than which office they hold.
+  private static func isRelative(_ office: String) -> Bool {
+    ["counterpart", "leader", "host", "guest", "colleague", "official", "candidate"].contains {
+      office.folded.hasSuffix($0)
+    }
   }
 
   // MARK: Asking

@@ -301,11 +301,12 @@ struct Chunker {
       || lexicon.flags(next.word).contains(.adverb)
   }
 
-  /// Whether the nominal is no more than "the" or "his" so far.
+  /// Whether the nominal is no more than "the", "a" or "his" so far.
   private func isArticle(_ open: Nominal) -> Bool {
     let first = document.tokens[open.range.lowerBound].word
     return open.range.count == 1
-      && (first == lexicon.grammar.the || lexicon.flags(first).contains(.possessive))
+      && ([lexicon.grammar.the, lexicon.grammar.a, lexicon.grammar.an].contains(first)
+        || lexicon.flags(first).contains(.possessive))
   }
 
   /// Whether the word ends "the day before" or "the evening before".

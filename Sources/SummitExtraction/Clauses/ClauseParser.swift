@@ -150,6 +150,14 @@ struct ClauseParser {
     {
       position -= 2
     }
+    // "Vale last year | met Osei", "Vale Friday | met Osei": a day without its preposition.
+    if position > 0, case .nominal(let nominal) = phrases[position], nominal.range.count == 1,
+      !lexicon.flags(document.tokens[nominal.range.lowerBound].word)
+        .isDisjoint(with: [.unit, .weekday, .month, .timeOfDay]),
+      case .nominal = phrases[position - 1]
+    {
+      position -= 1
+    }
     return position
   }
 
@@ -360,7 +368,12 @@ struct ClauseParser {
             preposition: word, range: range,
             nominals: nominals.filter { $0.range.upperBound <= first.range.lowerBound }))
         position -= 1
-      case .preposition, .nominal, .comma, .coordinator: position -= 1
+      case .preposition, .nominal, .comma: position -= 1
+      // "…, and months later they met": what stands before is another clause's.
+      case .coordinator:
+        guard !phrases[..<position].contains(where: { if case .verb = $0 { true } else { false } })
+        else { return }
+        position -= 1
       case .verb where position > 0:
         // "Over the lunch that followed, Vale had with her Arden"
         guard case .relative = phrases[position - 1] else { return }

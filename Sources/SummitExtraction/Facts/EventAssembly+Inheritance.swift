@@ -3,17 +3,31 @@ import SummitCoverage
 /// What events have from the report that tells of them: its day and place, those of the paragraph
 /// that they stand in, and those of the main event.
 extension EventAssembly {
-  /// Fills in what the other events have from their paragraphs, the main one and the report.
-  mutating func inheritFrom(_ main: Int) {
+  /// Fills in what the events have from their paragraphs, from the main one and from the report.
+  mutating func inherit(from main: Int?) {
     let places = NarrativePlaces(reading)
-    let report = reportPlace(of: drafts[main])
+    let report = main.flatMap { reportPlace(of: drafts[$0]) }
     for index in drafts.indices {
       inherit(from: places, into: index)
-      if index != main {
-        inherit(from: drafts[main], into: index)
+      if let main, index != main {
+        inherit(from: companion(of: index) ?? drafts[main], into: index)
         if let report { inherit(report, main: drafts[main], into: index) }
       }
       if drafts[index].kind == .call { leaveUnplaced(index) }
+    }
+  }
+
+  /// The talks beside which a meal, ceremony or press conference of the same people is told.
+  private func companion(of index: Int) -> EventDraft? {
+    let draft = drafts[index]
+    switch draft.kind {
+    case .meal, .ceremony, .signing, .pressConference: break
+    default: return nil
+    }
+    guard draft.date == nil, draft.people.count > 1 else { return nil }
+    return drafts.first { talks in
+      EventDraft.group(talks.kind) == 0 && talks.status == draft.status && !talks.isRecalled
+        && talks.date != nil && talks.people.isSuperset(of: draft.people)
     }
   }
 
@@ -71,7 +85,8 @@ extension EventAssembly {
   private func headlinePlace(of draft: EventDraft) -> Int? {
     let headline = Headline.places(of: reading)
     if let told = headline.told { return told }
-    let governments = Set(draft.people.compactMap { reading.roster.represented($0) })
+    let people = setting.principals.isEmpty ? Array(draft.people) : setting.principals
+    let governments = Set(people.compactMap { reading.roster.represented($0) })
     let others = headline.named.filter { place in
       reading.lexicon.country(ofCapital: place).map { !governments.contains(.country($0)) } ?? true
     }
@@ -84,9 +99,15 @@ extension EventAssembly {
     found.add(.place(place), named: "", reading.lexicon)
     found.complete(reading.lexicon)
     if let own = drafts[index].country, own != found.country { return }
+    drafts[index].country = found.country
+    // A retreat such as Camp David is what the report is sent from, not the town near it.
+    if let venue = found.venue, venue == reading.datelinePlace {
+      drafts[index].place = venue
+      drafts[index].placeName = found.venueName
+      return
+    }
     drafts[index].place = found.place
     drafts[index].placeName = found.placeName
-    drafts[index].country = found.country
     if drafts[index].venueName == nil {
       drafts[index].venue = found.venue
       drafts[index].venueName = found.venueName
@@ -101,6 +122,7 @@ extension EventAssembly {
     for (number, sentence) in reading.sentences.enumerated().prefix(8) {
       for found in narrative.dates[number] where found.date.precision == .day {
         guard found.range.lowerBound >= reading.dateline?.end ?? 0,
+          !reading.isOfThing(found.range.lowerBound),
           let clause = reading.clause(around: found.range.lowerBound, in: sentence),
           !reading.isVerb(clause, .speech) || isSaidThere(clause, main),
           isDone(clause), !reading.isRecalled(clause), isFresh(found), !isElsewhere(clause, main)
@@ -113,13 +135,8 @@ extension EventAssembly {
         return
       }
     }
-    if let first {
-      drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
-    } else if let day = reading.article.published {
-      // News is of the month that it is published in.
-      let month = PartialDate(year: day.parts.year, month: day.parts.month)
-      drafts[main].date = FoundDate(range: 0..<0, date: month, basis: .inferred)
-    }
+    guard let first else { return }
+    drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
   }
 
   /// Whether the clause tells of what was done, or left undone.
@@ -150,7 +167,10 @@ extension EventAssembly {
 
   /// The city that the report is from, where the main event was there too.
   private func reportPlace(of main: EventDraft) -> Int? {
-    guard let place = reading.datelinePlace ?? reading.bylinePlace ?? main.place else { return nil }
+    guard
+      let place = reading.datelinePlace ?? reading.bylinePlace ?? headlinePlace(of: main)
+        ?? (main.status == .held ? main.place : nil)
+    else { return nil }
     let city = reading.lexicon.city(of: place) ?? place
     guard let own = main.place, own == city || own == place else { return nil }
     return own
@@ -164,8 +184,8 @@ extension EventAssembly {
     case .call, .visit, .interview: return
     default: break
     }
-    guard draft.status == .held, main.status == .held, draft.placeName == nil,
-      draft.venueName == nil, let day = draft.date?.date, let other = main.date?.date,
+    guard draft.status == .held, draft.placeName == nil, draft.venueName == nil,
+      let day = draft.date?.date, let other = main.date?.date,
       day.precision == .day, abs(day.first.number - other.first.number) <= 2
     else { return }
     locate(index, at: report)
@@ -181,6 +201,9 @@ extension EventAssembly {
     if draft.status == .held, draft.date == nil, !draft.isRecalled, let day,
       day.date.precision == .day
     {
+      drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
+    }
+    if draft.status == .planned, draft.date == nil, let day = narrative.plans[source.sentence] {
       drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
     }
     guard draft.placeName == nil, draft.venueName == nil, draft.kind != .call,

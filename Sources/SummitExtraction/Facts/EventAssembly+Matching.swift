@@ -90,6 +90,12 @@ extension EventAssembly {
       {
         return nil
       }
+      // A larger gathering of leaders, two of whom met by themselves before.
+      if people.count > 2, !finding.isDefinite, draft.series == nil, draft.present.count == 2,
+        people.allSatisfy(reading.roster.isPrincipal), kind == draft.kind
+      {
+        return nil
+      }
       if people.count > 1, !people.isSubset(of: draft.people), !draft.present.isSubset(of: people),
         draft.series == nil
       {

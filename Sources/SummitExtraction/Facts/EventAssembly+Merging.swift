@@ -19,11 +19,15 @@ extension EventAssembly {
     for part in finding.people {
       drafts[index].add(part, sentence: finding.sentence, rule: finding.rule)
     }
-    if let date, drafts[index].date.map({ $0.date.precision < date.date.precision }) ?? true {
+    // What is looked back at does not tell when and where this was.
+    let isPast = finding.isRecalled && !drafts[index].isRecalled && drafts[index].sources.count > 1
+    if let date, !isPast,
+      drafts[index].date.map({ $0.date.precision < date.date.precision }) ?? true
+    {
       drafts[index].date = date
     }
     // What is still to come does not tell where this was.
-    let isOther = finding.status == .planned && drafts[index].status == .held
+    let isOther = isPast || finding.status == .planned && drafts[index].status == .held
     let whereabouts = isOther ? Whereabouts() : whereabouts
     if drafts[index].venueName == nil {
       drafts[index].venue = whereabouts.venue

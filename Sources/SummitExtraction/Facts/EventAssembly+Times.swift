@@ -3,16 +3,14 @@ import SummitCoverage
 /// When the events of findings were, and how long they took.
 extension EventAssembly {
   /// The date told in the finding's words, else, where it is the only one or leads it, in its
-  /// sentence; of talks that ended then, the day on which they began.
+  /// sentence.
   func date(of finding: Finding) -> FoundDate? {
-    told(of: finding).map { beginning(of: finding, on: $0) }
-  }
-
-  private func told(of finding: Finding) -> FoundDate? {
     let all = narrative.dates[finding.sentence]
     let told = all.filter {
       (!isSince($0, behind: finding.trigger) || finding.isBehindSince)
-        && !isAside($0, of: finding) && !isAcrossSpeech($0, of: finding) && !isOfAnother($0)
+        && !isAside($0, of: finding) && !isOwner($0, of: finding)
+        && !isAcrossSpeech($0, of: finding)
+        && !reading.isOfThing($0.range.lowerBound)
     }
     // Of those in its own words or with no other verb between, the nearest.
     let inside = told.filter {
@@ -29,68 +27,20 @@ extension EventAssembly {
     return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
   }
 
-  /// "The three-day summit ended on Sunday" began two days before.
-  private func beginning(of finding: Finding, on found: FoundDate) -> FoundDate {
-    let range = reading.sentences[finding.sentence].range
-    guard found.date.precision == .day, let days = days(in: range), days > 1,
-      endsThere(finding.sentence)
-    else { return found }
-    var first = found
-    first.date = PartialDate(found.date.first.adding(days: 1 - days))
-    first.basis = .inferred
-    return first
-  }
-
-  /// How many days the sentence says that something took: "three-day summit", "two days of talks".
-  private func days(in range: Range<Int>) -> Int? {
-    let finder = DateFinder(
-      document: reading.document, lexicon: reading.lexicon, published: nil)
-    for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.folded(index).split(separator: " ")
-      if parts.count == 2, parts[1] == "day" {
-        let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
-        if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
-      }
-      let next = index + 1
-      guard next + 1 < range.upperBound, let count = finder.count(index), count < 15 else {
-        continue
-      }
-      if reading.document.tokens[next].kind == .hyphen, reading.isWord(next + 1, "day") {
-        return count
-      }
-      if reading.isWord(next, "days"), reading.isWord(next + 1, "of") { return count }
-    }
-    return nil
-  }
-
-  /// Whether the sentence tells of an end: "wrapped up", "came to an end", "the final day".
-  private func endsThere(_ number: Int) -> Bool {
-    let sentence = reading.sentences[number]
-    if sentence.clauses.contains(where: { reading.isVerb($0, .end) }) { return true }
-    return sentence.range.dropLast().contains { index in
-      ["final", "last", "closing"].contains(reading.document.word(index, reading.lexicon))
-        && ["day", "session"].contains(reading.document.word(index + 1, reading.lexicon))
-        || ["an", "its", "their"].contains(reading.document.word(index, reading.lexicon))
-          && ["end", "close", "conclusion"].contains(
-            reading.document.word(index + 1, reading.lexicon))
-    }
-  }
-
   /// Where the finding's words, else the dated heading over them, say that it was; "there" is the
   /// place named last, "here" that of the dateline.
   func whereabouts(of finding: Finding) -> Whereabouts {
     var own = Whereabouts.of(
-      finding.scope, trigger: finding.trigger, isBehindSince: finding.isBehindSince, in: reading)
+      finding.scope, of: finding, in: reading)
     // An entry, or words without a verb, are about one event.
     let sentence = reading.sentences[finding.sentence]
     if own.isEmpty, narrative.headings[finding.sentence] != nil || sentence.clauses.isEmpty {
-      own = Whereabouts.of(sentence.range, trigger: finding.trigger, in: reading)
+      own = Whereabouts.of(sentence.range, of: finding, in: reading)
     }
     if own.isEmpty {
       let site = own.site
       own = Whereabouts.of(
-        segment(around: finding), trigger: finding.trigger, isBehindSince: finding.isBehindSince,
-        in: reading)
+        segment(around: finding), of: finding, in: reading)
       own.site = own.site ?? site
     }
     if own.placeName == nil, own.venueName == nil,
@@ -165,6 +115,8 @@ extension EventAssembly {
         !reading.lexicon.reference.places[place].isVenue, mention.range.lowerBound > 0,
         ["in", "at", "to", "from", "near", "of"].contains(
           reading.document.word(mention.range.lowerBound - 1, reading.lexicon))
+          || mention.range.upperBound + 1 < token
+            && reading.isWord(mention.range.upperBound + 1, "where")
       else { continue }
       return place
     }
@@ -189,16 +141,12 @@ extension EventAssembly {
     return sentence.clauses.contains { $0.verb.isNegated && $0.verb.head < start }
   }
 
-  /// Whether the date is that of a thing: "the agreement of October 21".
-  private func isOfAnother(_ date: FoundDate) -> Bool {
-    let start = date.range.lowerBound
-    guard start > 1, reading.word(start - 1) == reading.lexicon.grammar.of,
-      reading.document.tokens[start - 2].isWord
-    else { return false }
-    return reading.flags(start - 2)
-      .isDisjoint(with: [.event, .timeOfDay, .unit, .weekday, .ordinal, .adverb])
-      && !["early", "late", "end", "beginning", "middle", "summer"].contains(
-        reading.document.word(start - 2, reading.lexicon))
+  /// Whether the date is that of another noun behind it: "cancelled next Wednesday's summit after
+  /// Osei rang".
+  private func isOwner(_ date: FoundDate, of finding: Finding) -> Bool {
+    let end = date.range.upperBound
+    return end < reading.document.tokens.count && reading.document.tokens[end].kind == .possessive
+      && !(end..<end + 6).contains(finding.trigger)
   }
 
   /// Whether a verb of speech stands between the event and the date: "said on Monday she had met
@@ -233,13 +181,27 @@ extension EventAssembly {
   ///
   /// Of "Vale, who took office in 2019, met Osei" it is the year. A day, as in "Vale, who arrived on Friday, met Osei", is mostly the same.
   private func isAside(_ date: FoundDate, of finding: Finding) -> Bool {
-    (date.date.precision < .day || date.basis == .stated && date.range.count > 2)
-      && reading.sentences[finding.sentence].clauses.contains { clause in
-        clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
-          && clause.adjuncts.contains { adjunct in
-            adjunct.nominals.contains { $0.range.contains(date.range.lowerBound) }
-          }
-      }
+    isBehindAnother(date, of: finding)
+      || (date.date.precision < .day || date.basis == .stated && date.range.count > 2)
+        && reading.sentences[finding.sentence].clauses.contains { clause in
+          clause.isRelative && !reading.scope(of: clause).contains(finding.trigger)
+            && clause.adjuncts.contains { adjunct in
+              adjunct.nominals.contains { $0.range.contains(date.range.lowerBound) }
+            }
+        }
+  }
+
+  /// Whether the year or month stands in a clause of its own that tells of something else: "the visit
+  /// comes after Vale last year left the pact".
+  private func isBehindAnother(_ date: FoundDate, of finding: Finding) -> Bool {
+    let token = date.range.lowerBound
+    guard date.date.precision < .day,
+      let clause = reading.clause(around: token, in: reading.sentences[finding.sentence]),
+      let subordinator = clause.subordinator, subordinator < token,
+      ["after", "before", "as", "because", "although", "though", "when", "if"].contains(
+        reading.document.word(subordinator, reading.lexicon))
+    else { return false }
+    return finding.trigger < subordinator
   }
 
   private func distance(_ date: FoundDate, _ finding: Finding) -> Int {
@@ -248,33 +210,20 @@ extension EventAssembly {
     let verbs = reading.sentences[finding.sentence].clauses.filter {
       range.dropFirst().contains($0.verb.head)
     }
-    return range.count + EventAssembly.verbDistance * verbs.count
+    let parting = isOfVerbBefore(date, finding) ? 1 : 0
+    return range.count + EventAssembly.verbDistance * (verbs.count + parting)
+  }
+
+  /// Whether the date belongs to a verb before it, and "and" parts it from the event: "met Vale on
+  /// Sunday and had Osei to lunch on Monday".
+  private func isOfVerbBefore(_ date: FoundDate, _ finding: Finding) -> Bool {
+    guard date.range.upperBound <= finding.trigger else { return false }
+    let sentence = reading.sentences[finding.sentence]
+    return (date.range.upperBound..<finding.trigger).contains {
+      reading.flags($0).contains(.coordinator)
+    } && sentence.clauses.contains { $0.verb.head < date.range.lowerBound }
   }
 
   /// How much farther a date is for each verb between it and the event.
   private static let verbDistance = 100
-
-  /// How long the event was, by the finding's words or, where it is the only one, its sentence.
-  func duration(of finding: Finding) -> Int? {
-    let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
-    let sentence = reading.sentences[finding.sentence].range
-    let durations = finder.durations(in: sentence).filter { isLength($0.range) }
-    return durations.first { finding.scope.contains($0.range.lowerBound) }?.minutes
-      ?? (durations.count == 1 ? durations[0].minutes : nil)
-  }
-
-  /// Whether the duration says how long rather than how long ago or until when.
-  private func isLength(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    guard next < reading.document.tokens.count else { return true }
-    let after = reading.lexicon.text(of: reading.word(next))
-    let before =
-      range.lowerBound > 0 ? reading.lexicon.text(of: reading.word(range.lowerBound - 1)) : ""
-    return ![
-      "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
-      "from",
-      "by", "drive", "north", "south", "east", "west", "too", "flight", "old",
-    ].contains(after)
-      && !["in", "within", "after", "next", "past", "last", "every"].contains(before)
-  }
 }

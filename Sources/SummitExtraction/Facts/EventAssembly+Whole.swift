@@ -12,25 +12,39 @@ extension EventAssembly {
     settleWhole()
     addSidelines()
     drafts = drafts.filter(isTold)
-    guard let main = mainEvent() else { return }
-    placeByReport(main)
-    dateByLede(main)
-    inheritFrom(main)
-    dropVisits(beside: drafts[main])
+    let main = mainEvent()
+    if let main {
+      placeByReport(main)
+      dateByLede(main)
+    }
+    inherit(from: main)
+    if let main { dropVisits(beside: drafts[main]) }
+    for index in drafts.indices { beginWhole(index) }
   }
 
   /// Drops the visits that only nouns speak of and that are no more than the way to the main event:
   /// "During her trip to Norland, Vale met Osei".
   private mutating func dropVisits(beside main: EventDraft) {
-    drafts.removeAll { draft in
+    drafts = drafts.filter { draft in
       guard draft.kind == .visit, draft.status == main.status, !draft.isRecalled,
-        draft.people.isSubset(of: main.people)
-      else { return false }
-      if let one = draft.country, let other = main.country, one != other { return false }
-      if let one = draft.date?.date, let other = main.date?.date, !one.isCompatible(with: other) {
-        return false
+        draft.people.isSubset(of: main.people), !isStay(draft)
+      else { return true }
+      if let one = draft.country, let other = main.country, one != other { return true }
+      if let own = draft.date?.date {
+        guard let other = main.date?.date, own.isCompatible(with: other) else { return true }
       }
-      return draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+      return !draft.sources.allSatisfy { $0.rule == "eventIsHeld" || $0.rule == "eventIsNamed" }
+    }
+  }
+
+  /// Whether the words tell of a stay: "the five-day visit", "a state visit".
+  private func isStay(_ draft: EventDraft) -> Bool {
+    draft.sources.contains { source in
+      reading.sentences[source.sentence].range.contains { index in
+        ["-day", " day"].contains(where: reading.document.folded(index).hasSuffix)
+          || reading.isWord(index, "state") && index + 1 < reading.document.tokens.count
+            && reading.isWord(index + 1, "visit")
+      }
     }
   }
 

@@ -7,6 +7,8 @@ struct LocationFinder {
   let trigger: Int
   /// Whether the event is one that others are told to be the first since: "since Geneva in 2021".
   var isBehindSince = false
+  /// The series that the event is a meeting of.
+  var series: Int?
 
   private var lexicon: Lexicon { reading.lexicon }
 
@@ -18,6 +20,7 @@ struct LocationFinder {
     default: return false
     }
     guard start > 0 else { return isReference(mention) }
+    if isBehindSince(start) { return false }
     if isBeforeNoun(mention) || isAlone(mention) || isReference(mention) { return true }
     var before = start - 1
     let first = reading.document.sentence(of: start).lowerBound
@@ -91,6 +94,13 @@ struct LocationFinder {
     return ["in", "at", "near"].contains(word(index))
   }
 
+  /// Whether "since" parts the place from the event, as in "they met, for the first time since April
+  /// in Geneva".
+  private func isBehindSince(_ start: Int) -> Bool {
+    !isBehindSince && trigger + 1 < start
+      && (trigger + 1..<start - 1).contains { word($0) == "since" }
+  }
+
   // MARK: Before and behind
 
   /// "the Lindmark summit", "Lindmark's summit": the place stands before the event's noun.
@@ -138,6 +148,7 @@ struct LocationFinder {
     case .role, .person: return isEnvoy(noun)
     default: return false
     }
+    if case .series(let named) = mention.kind, named == series { return false }
     guard !mention.range.contains(trigger) else { return false }
     var start = mention.range.lowerBound - 1
     let first = reading.document.sentence(of: noun).lowerBound
@@ -284,9 +295,10 @@ struct LocationFinder {
 
   /// A building that the lexicon lacks, by how it is named: "at the Marriott".
   func unknownVenue(at index: Int, end: Int) -> (name: String, next: Int)? {
-    guard index > 1, isName(index), word(index - 1) == "the", word(index - 2) == "at" else {
-      return nil
-    }
+    guard index > 1, isName(index),
+      word(index - 1) == "at" || word(index - 1) == "the" && word(index - 2) == "at",
+      reading.flags(index).isDisjoint(with: [.givenName, .familyName])
+    else { return nil }
     var next = index + 1
     while next < end, isName(next) || reading.flags(next).contains(.venueHead) { next += 1 }
     if next < end {

@@ -14,14 +14,27 @@ struct NarrativePlaces {
     for (number, sentence) in reading.sentences.enumerated() {
       if reading.document.beginsParagraph(sentence.range.lowerBound) { current = nil }
       places[number] = current
+      // "Friday evening, Lindmark." over what was there.
+      if sentence.clauses.isEmpty {
+        let found = Whereabouts.of(
+          sentence.range, trigger: sentence.range.lowerBound, in: reading)
+        if found.placeName != nil { current = (found, true) }
+      }
       for clause in sentence.clauses {
-        guard NarrativePlaces.leads(clause, in: reading) else { continue }
+        let leads = NarrativePlaces.leads(clause, in: reading)
+        guard leads || NarrativePlaces.shows(clause, in: reading) else { continue }
         let isHeld = Modality.of(clause, in: reading) == .held
         let found = Whereabouts.of(
           reading.scope(of: clause), trigger: clause.verb.head, in: reading)
-        if found.placeName != nil { current = (found, isHeld) }
+        if found.placeName != nil, leads || found.venue != nil { current = (found, isHeld) }
       }
     }
+  }
+
+  /// Whether the clause tells what was done: in a building, it is where the text is.
+  private static func shows(_ clause: Clause, in reading: Reading) -> Bool {
+    !reading.document.isQuoted(clause.verb.head) && !reading.isVerb(clause, .speech)
+      && Modality.of(clause, in: reading) == .held && !reading.isRecalled(clause)
   }
 
   /// Whether the clause takes the text to a place: someone goes there, or an event is held there.

@@ -14,11 +14,24 @@ struct RecordBuilder {
     let drafts = drafts()
     let keys = drafts.indices.map { "event-\($0 + 1)" }
     var record = Record(article: reading.article)
-    record.people = reading.roster.members.map(\.name)
+    record.people = people()
     record.events = drafts.indices.map { event(drafts[$0], key: keys[$0]) }
     record.statements = statements(drafts, keys)
     record.sentences = reading.document.sentences.map(reading.document.span)
     return record
+  }
+
+  /// Everyone whom the text or the byline names, each once.
+  private func people() -> [String] {
+    var people = reading.roster.members.map(\.name)
+    let writers = reading.article.byline.map { BylineNames.names(in: $0, lexicon: lexicon) } ?? []
+    for writer in writers {
+      let words = writer.folded.spacedWords
+      if !reading.roster.members.contains(where: { Roster.agree($0.words, words) }) {
+        people.append(writer)
+      }
+    }
+    return people
   }
 
   // MARK: Events
@@ -26,9 +39,11 @@ struct RecordBuilder {
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
     let dateFinder = DateFinder(
-      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year)
+      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year,
+      anchor: reading.firstDay)
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
+        .filter { !reading.isInName($0.range.lowerBound) }
     }
     var assembly = EventAssembly(reading, narrative: NarrativeDates(reading, told: told))
     var finder = FindingFinder(reading)
@@ -93,14 +108,13 @@ struct RecordBuilder {
   // MARK: Statements
 
   private func statements(_ drafts: [EventDraft], _ keys: [String]) -> [Record.Statement] {
-    let speech = ReportedSpeech(reading)
-    let reported = reading.sentences.flatMap(speech.utterances)
+    let reported = ReportedSpeech(reading).utterances()
     let quoted = QuotedSpeech(reading).utterances(besides: reported)
     let all = (reported + quoted).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let occasions = occasions(among: drafts)
     return all.map { utterance in
       Record.Statement(
-        speaker: name(utterance.speaker), kind: utterance.kind,
+        speaker: name(utterance), kind: utterance.kind,
         text: reading.document.text(utterance.range), cue: utterance.cue,
         event: event(of: utterance, drafts, occasions).map { keys[$0] },
         medium: utterance.medium.map { lexicon.reference.outlets[$0].name },
@@ -110,12 +124,20 @@ struct RecordBuilder {
     }
   }
 
-  private func name(_ speaker: Speaker) -> String {
-    switch speaker {
+  /// The speaker's name: a body's or a country's as the text has it.
+  private func name(_ utterance: Utterance) -> String {
+    if let printed = utterance.printed, !isPerson(utterance.speaker) {
+      return reading.document.text(printed)
+    }
+    return switch utterance.speaker {
     case .person(let number): reading.roster.members[number].name
     case .organization(let body): lexicon.reference.organizations[body].name
     case .country(let country): lexicon.reference.countries[country].name
     }
+  }
+
+  private func isPerson(_ speaker: Speaker) -> Bool {
+    if case .person = speaker { true } else { false }
   }
 
   /// For each sentence, the press conferences and interviews that it tells of.

@@ -14,38 +14,48 @@ struct Whereabouts {
 
   /// The places that the tokens name as a location: behind "in", "at", "on" or "near", or before
   /// the noun of the event ("the Lindmark summit").
-  static func of(
-    _ scope: Range<Int>, trigger: Int, isBehindSince: Bool = false, in reading: Reading
-  ) -> Whereabouts {
-    let finder = LocationFinder(reading: reading, trigger: trigger, isBehindSince: isBehindSince)
-    var found = Whereabouts()
+  static func of(_ scope: Range<Int>, trigger: Int, in reading: Reading) -> Whereabouts {
+    Whereabouts(in: scope, LocationFinder(reading: reading, trigger: trigger))
+  }
+
+  /// The places that the tokens name as those of the finding's event.
+  static func of(_ scope: Range<Int>, of finding: Finding, in reading: Reading) -> Whereabouts {
+    let finder = LocationFinder(
+      reading: reading, trigger: finding.trigger, isBehindSince: finding.isBehindSince,
+      series: finding.series)
+    return Whereabouts(in: scope, finder)
+  }
+
+  init() {}
+
+  private init(in scope: Range<Int>, _ finder: LocationFinder) {
+    let reading = finder.reading
     var index = scope.lowerBound
     while index < scope.upperBound {
       if let (capital, next) = finder.capital(at: index) {
-        found.add(.place(capital), named: "", reading.lexicon)
+        add(.place(capital), named: "", reading.lexicon)
         index = next
       } else if reading.mentionNumbers[index] >= 0 {
         let mention = reading.mentions[Int(reading.mentionNumbers[index])]
-        if finder.isLocation(mention) { found.add(mention, in: reading) }
+        if finder.isLocation(mention) { add(mention, in: reading) }
         index = max(index + 1, mention.range.upperBound)
       } else if let (name, next) = finder.unknownPlace(at: index, end: scope.upperBound) {
-        found.placeName = found.placeName ?? name
+        placeName = placeName ?? name
         index = next
         // "Trondheim, Norway": what follows is where the place lies.
         if next + 1 < scope.upperBound, reading.mentionNumbers[next + 1] >= 0 {
-          found.add(reading.mentions[Int(reading.mentionNumbers[next + 1])], in: reading)
+          add(reading.mentions[Int(reading.mentionNumbers[next + 1])], in: reading)
           index = next + 2
         }
       } else if let (name, next) = finder.unknownVenue(at: index, end: scope.upperBound) {
-        found.venueName = found.venueName ?? name
+        venueName = venueName ?? name
         index = next
       } else {
-        if found.site == nil { found.site = finder.site(at: index, end: scope.upperBound) }
+        if site == nil { site = finder.site(at: index, end: scope.upperBound) }
         index += 1
       }
     }
-    found.complete(reading.lexicon)
-    return found
+    complete(reading.lexicon)
   }
 
   private mutating func add(_ mention: Mention, in reading: Reading) {

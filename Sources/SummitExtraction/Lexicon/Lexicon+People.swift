@@ -27,6 +27,18 @@ extension Lexicon {
     }
   }
 
+  /// Whether the tenure is of whoever leads its country or body, and the press calls that office so:
+  /// "the British premier", "the Commission president".
+  func isHead(_ tenure: Tenure, called office: String) -> Bool {
+    let level = level(of: tenure)
+    if level == "head_of_government" { return office == "premier" || office == "prime minister" }
+    guard level == "organization_head", let index = officesBySlug[tenure.office] else {
+      return false
+    }
+    return reference.offices[index].title.folded.has(office) || office == "chief"
+      || office == "head"
+  }
+
   /// The person who bears the name, of any kind, and held the title's office on the day.
   func person(named folded: String, title: Title, on day: Day) -> Int? {
     guard title.office != nil || title.represents != nil else { return nil }
@@ -52,11 +64,11 @@ extension Lexicon {
     }
   }
 
-  /// Whom a person acts for who acts for the organization: its country when it is a body of one.
+  /// Whom a person acts for who acts for the organization: its country when it is a body of that state.
   func represented(byOrganization index: Int) -> Represented {
     let organization = reference.organizations[index]
     guard let code = organization.country, let country = countriesByCode[code],
-      !["armed_group", "party"].contains(organization.kind)
+      !["armed_group", "party", "company"].contains(organization.kind)
     else { return .organization(index) }
     return .country(country)
   }

@@ -63,6 +63,13 @@ struct WordFlags: OptionSet, Hashable, Sendable {
   static let telephone = WordFlags(rawValue: 1 << 46)
   /// It names where travellers arrive: "airport", "station".
   static let arrival = WordFlags(rawValue: 1 << 47)
+  /// It begins the names of waters, mountains and the like: "Lake", "Mount".
+  static let geographic = WordFlags(rawValue: 1 << 50)
+  /// It says how someone is related to another: "wife", "son".
+  static let kin = WordFlags(rawValue: 1 << 51)
+
+  /// It may stand before an office and tells of its holder: "new", "hard-line".
+  static let officeEpithet = WordFlags(rawValue: 1 << 52)
 
   static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
   static let auxiliary: WordFlags = [.be, .have, .do, .modal]
@@ -90,5 +97,7 @@ struct WordFlags: OptionSet, Hashable, Sendable {
     "prospect": .prospect, "document": .document, "monument": .monument, "tribute": .tribute,
     "honour": .honour, "tree": .tree, "press": .press, "telephone": .telephone,
     "arrival": .arrival,
+    "geographic": .geographic, "kin": .kin,
+    "office-epithet": .officeEpithet,
   ]
 }

@@ -62,6 +62,8 @@ struct Coreference {
       case .pronoun: mentions[index].people = pronoun(mentions[index])
       default: continue
       }
+      // Whom a speaker names is not whom the writer goes on about.
+      guard !document.isQuoted(mentions[index].range.lowerBound) else { continue }
       note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
     }
   }
@@ -69,6 +71,14 @@ struct Coreference {
   /// Goes on to the sentence, whose people are yet to be met.
   private mutating func enter(_ sentence: Int) {
     guard sentence != currentSentence else { return }
+    // A sentence that is only quoted changes nothing of whom the writer speaks.
+    let isQuotation =
+      currentSentence >= 0 && sentenceSubjects.isEmpty
+      && document.isQuoted(document.sentences[currentSentence].upperBound - 1)
+    if isQuotation, sentence == currentSentence + 1 {
+      currentSentence = sentence
+      return
+    }
     precedingPeople = sentence == currentSentence + 1 ? sentencePeople : []
     sentencePeople = []
     precedingSubjects = sentence == currentSentence + 1 ? sentenceSubjects : []
@@ -130,7 +140,7 @@ struct Coreference {
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
         guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
           ["him", "her", "them"].contains(
-            document.text(mentions[number].range.lowerBound).folded)
+            document.folded(mentions[number].range.lowerBound))
         else {
           continue
         }
@@ -198,25 +208,47 @@ struct Coreference {
       }
     }
     let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    if candidates.isEmpty, mention.represents == nil, isDefinite(mention),
+      Self.servants.contains(where: folded.hasSuffix),
+      let latest = precedingSubjects.first ?? subjects.last, roster.members[latest].office != nil
+    {
+      return [latest]
+    }
     guard candidates.count > 1, mention.represents == nil else {
       return candidates.first.map { [$0] } ?? []
     }
-    // Of several presidents the one met last whom the article calls so, else the one it names most.
     let met = candidates.filter(recent.contains)
     guard met.count != 1 else { return met }
-    let printed = met.filter { roster.members[$0].standing.office == folded }
-    let fitting = printed.isEmpty ? met.isEmpty ? candidates : met : printed
-    let near = fitting.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
+    // Of several presidents the one met just now, else the one whom the article names most; to be
+    // called so in print counts twice.
+    let near = candidates.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
-    let most = (near.isEmpty ? fitting.filter(recent.contains) : near).max {
-      counts[$0] < counts[$1]
+    func weight(_ number: Int) -> Int {
+      counts[number] * (roster.members[number].standing.office == folded ? 2 : 1)
     }
-    return (most ?? fitting.first).map { [$0] } ?? []
+    let most = (near.isEmpty ? candidates.filter(recent.contains) : near).max {
+      weight($0) < weight($1)
+    }
+    return (most ?? candidates.first).map { [$0] } ?? []
+  }
+
+  /// Offices by which an article calls again someone whom it named under another.
+  private static let servants = [
+    "spokesman", "spokeswoman", "spokesperson", "minister", "official", "diplomat", "envoy",
+    "adviser", "aide", "negotiator", "politician", "lawmaker",
+  ]
+
+  private func isDefinite(_ mention: Mention) -> Bool {
+    let before = mention.range.lowerBound - 1
+    if document.tokens[mention.range.lowerBound].word == lexicon.grammar.the { return true }
+    return before >= 0
+      && (document.tokens[before].word == lexicon.grammar.the
+        || before > 0 && document.tokens[before - 1].word == lexicon.grammar.the)
   }
 
   private func isEach(_ mention: Mention) -> Bool {
     (max(0, mention.range.lowerBound - 1)..<mention.range.upperBound).contains {
-      document.text($0).folded == "each"
+      document.folded($0) == "each"
     }
   }
 
@@ -229,8 +261,10 @@ struct Coreference {
     }
     if member.standing.office == office { return true }
     if let known = member.known,
-      lexicon.tenures[known].contains(where: {
-        roster.isCurrent($0) && lexicon.names($0, folded: office)
+      lexicon.tenures[known].contains(where: { tenure in
+        roster.isCurrent(tenure)
+          && (lexicon.names(tenure, folded: office)
+            || represents != nil && lexicon.isHead(tenure, called: office))
       })
     {
       return true
@@ -239,6 +273,34 @@ struct Coreference {
     let (one, other) = (printed.spacedWords, office.spacedWords)
     return !one.isEmpty && !other.isEmpty
       && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
+  }
+
+  /// Whether the pronoun and its verb stand behind what was said: "…, he said."
+  private func closesReport(_ mention: Mention) -> Bool {
+    let index = mention.range.lowerBound
+    let verb = mention.range.upperBound
+    guard index > document.sentence(of: index).lowerBound, verb + 1 < document.tokens.count,
+      !document.isQuoted(index)
+    else { return false }
+    let isBehind =
+      switch document.tokens[index - 1].kind {
+      case .comma, .closeQuote, .straightQuote: true
+      default: false
+      }
+    let isSpeech = lexicon.verbForms(document.tokens[verb].word).contains {
+      !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell])
+    }
+    return isBehind && isSpeech
+  }
+
+  /// Whether a participle opens the sentence of which the pronoun is the subject: "Seeing Osei off,
+  /// he said".
+  private func followsParticiple(_ mention: Mention) -> Bool {
+    let index = mention.range.lowerBound
+    let start = document.sentence(of: index).lowerBound
+    guard index > start, document.tokens[index - 1].kind == .comma else { return false }
+    return document.text(start).hasSuffix("ing")
+      && !(start..<index - 1).contains { document.tokens[$0].kind == .comma }
   }
 
   private func pronoun(_ mention: Mention) -> [Int] {
@@ -263,8 +325,14 @@ struct Coreference {
     }
     // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
     let isReflexive = ["himself", "herself"].contains(
-      document.text(mention.range.lowerBound).folded)
+      document.folded(mention.range.lowerBound))
     if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
+    // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
+    if closesReport(mention) || followsParticiple(mention),
+      let topic = precedingSubjects.first(where: agrees)
+    {
+      return [topic]
+    }
     // The topic goes on: who did what the sentence before tells, when this one names nobody yet.
     if sentencePeople.isEmpty, let topic = precedingSubjects.first(where: agrees) {
       return [topic]

@@ -36,7 +36,7 @@ extension MentionFinder {
   }
 
   /// Whether the token cannot go on with the noun before it.
-  private func endsNoun(_ index: Int) -> Bool {
+  func endsNoun(_ index: Int) -> Bool {
     let token = document.tokens[index]
     let flags = lexicon.flags(token.word)
     return !token.isWord
@@ -49,7 +49,10 @@ extension MentionFinder {
     let token = document.tokens[index]
     for match in lexicon.phrases.matches(document.tokens, at: index) {
       let range = index..<index + match.length
-      let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: token.isCapitalized) }
+      // "the Hague" is "The Hague".
+      let isCapitalized =
+        token.isCapitalized || match.length > 1 && document.tokens[index + 1].isCapitalized
+      let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: isCapitalized) }
       guard let kind = kinds.min(by: { Self.rank($0) < Self.rank($1) }) else { continue }
       // A longer venue may begin with the name of its city.
       if case .event = kind {

@@ -17,6 +17,8 @@ struct Roster: Sendable {
     var represents: Represented?
     /// Whether the text says that the person works for an outlet.
     var isJournalist = false
+    /// Whether the name is one that the article prints in full.
+    var isPrinted = false
     /// The last token at which the person was mentioned by name so far.
     var lastMention: Int
     /// How often the person was mentioned by name so far.
@@ -28,12 +30,15 @@ struct Roster: Sendable {
   private(set) var members: [Member] = []
   private let lexicon: Lexicon
   private let day: Day
+  /// Whether nothing tells the article's day.
+  private let isUndated: Bool
 
   /// A roster for an article of the day, which decides who "the president" was; nil stands for
   /// today's office-holders.
   init(lexicon: Lexicon, day: Day?) {
     self.lexicon = lexicon
     self.day = day ?? lexicon.latestDay
+    isUndated = day == nil
   }
 
   /// Whether the person leads a state or a government, or did.
@@ -56,12 +61,12 @@ struct Roster: Sendable {
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
-  /// Whether the office was held on the article's day.
-  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) }
+  /// Whether the office was held on the article's day, which may be unknown.
+  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
-    if let office, members[number].office == nil || members[number].office == "leader" {
+    if let office, members[number].office.map(Roster.isVague) ?? true {
       members[number].office = office
       if let represents { members[number].represents = represents }
       members[number].standing = Roster.standing(of: members[number], on: day, in: lexicon)
@@ -71,6 +76,34 @@ struct Roster: Sendable {
     }
     members[number].lastMention = token
     members[number].mentionCount += 1
+  }
+
+  /// Notes a known person's full name as the article spells it, the first time that it does;
+  /// "Volodymyr Zelenskiy", but not "Joseph Biden" for Joe.
+  mutating func notePrinted(_ number: Int, name: String) {
+    guard !members[number].isPrinted, name.contains(where: \.isLowercase),
+      Roster.isSpelling(name, of: members[number].name)
+    else { return }
+    members[number].name = name
+    members[number].isPrinted = true
+  }
+
+  /// Notes the office by which the article refers to a member of whom it prints none elsewhere.
+  mutating func noteReference(_ number: Int, office: String) {
+    guard members[number].office == nil else { return }
+    members[number].office = office
+  }
+
+  /// Whether a better title may follow: "Senator Vale, the new foreign minister".
+  private static func isVague(_ office: String) -> Bool {
+    ["leader", "senator", "general", "gen.", "gen", "politician", "official"].contains(
+      office.folded)
+  }
+
+  /// Adds the "Jr." behind a name that the lexicon lacks.
+  mutating func noteGeneration(_ number: Int, _ suffix: String) {
+    guard members[number].known == nil, !members[number].name.hasSuffix(suffix) else { return }
+    members[number].name += " " + suffix
   }
 
   /// Notes that the person works for an outlet.
@@ -107,6 +140,15 @@ struct Roster: Sendable {
       }
       return number
     }
+    // "Faiz", met by one name alone, is "Mohd Faiz Abdullah".
+    if let number = members.firstIndex(where: {
+      $0.known == nil && $0.words.count == 1 && words.contains($0.words[0])
+    }) {
+      members[number].words = words
+      members[number].name = name
+      members[number].family = family.folded
+      return number
+    }
     if let known = lexicon.families[family.folded]?.first(where: { index in
       let person = lexicon.reference.people[index]
       return ([person.name] + person.names).contains {
@@ -125,7 +167,15 @@ struct Roster: Sendable {
   /// title, country and day speak for, else, under a title, a person yet unknown.
   mutating func member(surname: String, title: Title?, at token: Int) -> Int? {
     let folded = surname.folded
-    if let number = met(surname: surname, title: title) { return number }
+    let met = met(surname: surname, title: title)
+    if let met, fits(met, title) { return met }
+    // "King Salman" beside Crown Prince Mohammed bin Salman: the title tells them apart.
+    if met != nil, let title, title.office != nil,
+      let known = lexicon.person(named: folded, title: title, on: day)
+    {
+      return member(known: known, at: token)
+    }
+    if let met { return met }
     if let candidates = lexicon.families[folded] {
       let scored = candidates.map { ($0, score($0, title: title)) }
       if let top = scored.max(by: { $0.1 < $1.1 }),
@@ -142,6 +192,17 @@ struct Roster: Sendable {
       Member(
         known: nil, name: surname, words: [folded], family: folded, gender: title?.gender,
         lastMention: token))
+  }
+
+  /// Whether nothing that is known of the member speaks against the title's office.
+  func fits(_ number: Int, _ title: Title?) -> Bool {
+    members[number].known.map { fits(known: $0, title) } ?? true
+  }
+
+  /// Whether the person of the lexicon holds or held the title's office, if it names one.
+  func fits(known: Int, _ title: Title?) -> Bool {
+    guard let office = title?.office else { return true }
+    return lexicon.tenures[known].contains { lexicon.names($0, folded: office) }
   }
 
   /// The member met before whom one name alone means.
@@ -166,7 +227,7 @@ struct Roster: Sendable {
     var numbers = numbers
     // "Prince Karl" of several Karls is the one met as crown prince.
     if numbers.count > 1, let office = title?.office?.folded {
-      let fitting = numbers.filter { members[$0].office?.folded.contains(office) ?? false }
+      let fitting = numbers.filter { members[$0].standing.office?.has(office) ?? false }
       if !fitting.isEmpty { numbers = fitting }
     }
     if numbers.count > 1, let gender = title?.gender {
@@ -202,6 +263,17 @@ struct Roster: Sendable {
       score = max(score, points)
     }
     return score
+  }
+
+  /// Whether one name is the other but for spelling: word for word alike in their beginnings.
+  private static func isSpelling(_ one: String, of other: String) -> Bool {
+    let one = one.split(separator: " ").map { String($0).folded }
+    let other = other.split(separator: " ").map { String($0).folded }
+    return one.count == other.count
+      && zip(one, other).allSatisfy { one, other in
+        one.first == other.first
+          && (abs(one.count - other.count) <= 2 || one.hasPrefix(other) || other.hasPrefix(one))
+      }
   }
 
   /// Whether two names in folded words can be one person's: the same words in any order, or the

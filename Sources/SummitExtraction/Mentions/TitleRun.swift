@@ -47,6 +47,13 @@ extension TitleRun {
         continue
       }
       let flags = lexicon.flags(token.word)
+      // "Norland's new prime minister": what is said of the holder is no part of the office.
+      if flags.contains(.officeEpithet), officeStart == nil, !run.isFormer,
+        run.represents != nil || flags.isDisjoint(with: [.verb, .adverb])
+      {
+        index += 1
+        continue
+      }
       if flags.contains(.officeStatus), !flags.contains(.event), officeStart == nil || run.isFormer
       {
         if isPast(document.folded(index)) { run.isFormer = true }
@@ -82,10 +89,14 @@ extension TitleRun {
   private static func complement(
     at index: Int, _ run: inout TitleRun, _ document: Document, _ lexicon: Lexicon, end: Int
   ) -> Int? {
-    guard index + 1 < end, document.tokens[index].word == lexicon.grammar.of else { return nil }
+    guard index + 1 < end else { return nil }
+    let preposition = document.tokens[index].word
+    let isTo = preposition == lexicon.grammar.to || preposition == lexicon.grammar.for
+    guard preposition == lexicon.grammar.of || isTo else { return nil }
     var next = index + 1
     if document.tokens[next].word == lexicon.grammar.the { next += 1 }
     guard next < end, document.tokens[next].isWord, let office = run.office else { return nil }
+    if isTo { return destination(at: next, document, lexicon, end: end) }
     if let (length, represented, _) = phrase(at: next, document, lexicon), let represented {
       run.represents = run.represents ?? represented
       run.namesBodyAfter = true
@@ -108,6 +119,21 @@ extension TitleRun {
       return nil
     }
     run.office = office.lowerBound..<stop
+    return stop
+  }
+
+  /// The end of the country or body that an envoy is sent to, where the envoy's name follows:
+  /// "Ambassador to Norland Ilse Marden".
+  private static func destination(
+    at index: Int, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Int? {
+    guard document.tokens[index].isCapitalized,
+      let (length, represented, _) = phrase(at: index, document, lexicon), represented != nil
+    else { return nil }
+    let stop = index + length
+    guard stop + 1 < end, document.tokens[stop].isWord, document.tokens[stop].isCapitalized,
+      lexicon.flags(document.tokens[stop].word).isDisjoint(with: .officeHead)
+    else { return nil }
     return stop
   }
 

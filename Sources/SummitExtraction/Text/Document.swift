@@ -17,8 +17,8 @@ final class Document: Sendable {
 
   init(_ text: String, lexicon: Lexicon) {
     bytes = Array(text.utf8)
-    tokens = Tokenizer.tokens(
-      of: bytes, words: lexicon.words, abbreviations: lexicon.abbreviations)
+    tokens = GluedWords(bytes: bytes, lexicon: lexicon).parted(
+      Tokenizer.tokens(of: bytes, words: lexicon.words, abbreviations: lexicon.abbreviations))
     quotations = Quotation.all(in: tokens)
     sentences = SentenceSplitter.sentences(of: tokens, lexicon: lexicon)
     var numbers = [Int32](repeating: 0, count: tokens.count)

@@ -56,7 +56,11 @@ enum SentenceSplitter {
       let isSpeech = lexicon.verbForms(token.word).contains { form in
         form.form == .past && !lexicon.verbClass(form.verb).isDisjoint(with: .speech)
       }
-      if isSpeech, index > start, !tokens[index + 1].isWord { return true }
+      if isSpeech, index > start {
+        let next = lexicon.flags(tokens[index + 1].word)
+        return !tokens[index + 1].isWord
+          || !next.isDisjoint(with: [.coordinator, .adverb, .preposition])
+      }
       guard token.isCapitalized else { return false }
     }
     return false

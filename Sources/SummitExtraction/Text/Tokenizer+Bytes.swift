@@ -34,9 +34,10 @@ extension Tokenizer {
   /// Whether the period stands between or after single letters: "U.S.", "a.m.".
   func isInsideAbbreviation(from start: Int) -> Bool {
     guard position > start, isLetter(at: position - 1), bytes[position - 1] < 0x80,
-      position - 1 == start || bytes[position - 2] == 0x2E
+      position - 1 == start || bytes[position - 2] == 0x2E || bytes[position - 2] == 0x2D
     else { return false }
-    return position - 1 > start || (isLetter(at: position + 1) && hasPeriod(at: position + 2))
+    let isLater = position - 1 > start && bytes[position - 2] == 0x2E
+    return isLater || (isLetter(at: position + 1) && hasPeriod(at: position + 2))
   }
 
   func hasPeriod(at index: Int) -> Bool {

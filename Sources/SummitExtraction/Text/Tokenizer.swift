@@ -85,6 +85,12 @@ struct Tokenizer {
         position += 1
       case 0xC3...0xDF where hasByte(at: 1), 0xE1...0xEF where hasByte(at: 2) && byte != 0xE2:
         foldLetter()
+      case 0x2C where isDigit(at: position + 1) && position > start && isDigit(at: position - 1):
+        folded.append(byte)
+        position += 1
+      case 0x2D where isDigit(at: position + 1) && position > start:
+        folded.append(byte)
+        position += 1
       case 0x2D where isLetter(at: position + 1) && position > start:
         if hyphen == nil { hyphen = position }
         folded.append(byte)

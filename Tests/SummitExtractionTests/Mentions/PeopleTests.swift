@@ -53,7 +53,7 @@ import Testing
       )
         == [
           "Anna Vale | Norland", "Ben Arden | Foreign Minister | Norland",
-          "Cy Doyle | adviser | Norland", "Ilse Marden | Trade Minister",
+          "Cy Doyle | adviser | Norland", "Ilse Marden | Trade Minister | Norland",
         ])
   }
 

@@ -38,6 +38,15 @@ enum Newsroom {
     }
   }
 
+  /// The events of a text without day and place: "call held: Anna Vale attended, Kofi Osei attended".
+  static func contacts(_ text: String) -> [String] {
+    record(text).events.map { event in
+      let people = event.participants.map { "\($0.person) \($0.status.rawValue)" }
+      return "\(event.kind.rawValue) \(event.status.rawValue): "
+        + people.joined(separator: ", ")
+    }
+  }
+
   /// The statements of a text, a line each: "Anna Vale says: the talks went well".
   static func statements(_ text: String) -> [String] {
     record(text).statements.map { statement in

@@ -27,6 +27,29 @@ extension CatalogRule {
         "The summit was held in Geneva on Friday. [Anna Vale] attended it, and so did [Kofi Osei]."
       ],
       rejects: ["No summit was held. Anna Vale stayed in Geneva."]),
+    CatalogRule(
+      "eventIsRecalled", .nouns,
+      reads: "What stands behind \"since\" is an event of its own: \"their first meeting since\".",
+      accepts: [
+        "[President Anna Vale] met [Prime Minister Kofi Osei] on Friday, their first meeting since "
+          + "Geneva in June 2021.",
+        "[President Anna Vale], on her first trip to Japan since 2021, said little.",
+      ],
+      rejects: [
+        "It was the first meeting of President Anna Vale and Prime Minister Kofi Osei since they "
+          + "fell out."
+      ]),
+    CatalogRule(
+      "turnIsTaken", .nouns,
+      reads: "A contact goes on from the one told before: \"it was the turn of\", \"was rung up\".",
+      accepts: [
+        "[President Anna Vale] rang Prime Minister Kofi Osei on Saturday. On Sunday it was the turn "
+          + "of [Foreign Minister Mara Lund]."
+      ],
+      rejects: [
+        "President Anna Vale rang Prime Minister Kofi Osei. It was Foreign Minister Mara Lund's "
+          + "turn to laugh."
+      ]),
   ]
 
   static let listRules = [
@@ -38,6 +61,14 @@ extension CatalogRule {
         "Anna Vale met Kofi Osei in Geneva. With Vale at the table were [Ben Arden] and [Cy Doyle]."
       ],
       rejects: ["Anna Vale met Kofi Osei in Geneva. With Vale in power, Ben Arden was safe."]),
+    CatalogRule(
+      "someAreNamed", .lists,
+      reads: "Some of those whom an event or a sentence has told of are named: \"including\".",
+      accepts: [
+        "Six leaders, including [President Anna Vale] and [Prime Minister Kofi Osei], attended the "
+          + "summit in Geneva."
+      ],
+      rejects: ["Six questions, including that of fish, were left open at the summit in Geneva."]),
     CatalogRule(
       "presenceIsItemized", .lists,
       reads: "A line of a list names a person, under a line that tells who was there or was not.",

@@ -21,6 +21,7 @@ extension ClauseRule {
         "President Anna Vale told Prime Minister Kofi Osei by letter that the talks were over.",
         "President Anna Vale could not reach Prime Minister Kofi Osei by phone.",
         "President Anna Vale praised Prime Minister Kofi Osei for his video.",
+        "President Anna Vale showed Prime Minister Kofi Osei a picture on her phone.",
       ]
     ) { clause, reading in
       guard let others = reading.calledPeople(clause) else { return nil }
@@ -58,7 +59,11 @@ extension Reading {
         || have(nominals(of: clause, behind: "on"), word: "line")
       return isOnPhone ? spoken : nil
     }
-    guard clause.verb.verb != nil, isByPhone(clause) else { return nil }
+    guard
+      isVerb(clause, VerbClass.speech.union([.speak, .phone, .discuss]))
+        || ["reach", "contact", "catch", "confer", "consult"].contains(lemma(clause) ?? ""),
+      isByPhone(clause)
+    else { return nil }
     if clause.verb.isPassive { return doers(clause) }
     return people(clause.objects) + spoken
   }

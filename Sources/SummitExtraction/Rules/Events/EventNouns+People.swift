@@ -132,7 +132,7 @@ extension EventNouns {
         return true
       }
       // "called a news conference", not "called the meeting a dream"
-      if lemma == "call" { return kind != .summit && clause.objects.count == 1 }
+      if lemma == "call" { return kind != .summit && !isNaming(clause) }
       if kind == .visit, ["pay", "make"].contains(lemma) { return true }
       if kind == .meal, ["share", "enjoy", "eat"].contains(lemma) { return true }
       // "joined the call": a part in it, which is read by itself.
@@ -174,7 +174,9 @@ extension EventNouns {
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
       return preposition == "for"
-        && reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+        && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+          || hasCompanions
+            && ["stay", "remain", "stop", "pause", "sit"].contains(reading.lemma(clause) ?? ""))
     case .subject, .none:
       return false
     }

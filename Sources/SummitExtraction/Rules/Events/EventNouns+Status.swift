@@ -34,7 +34,10 @@ extension EventNouns {
         return reading.lemma(clause) == "arrange" && clause.verb.tense == .past
           && reading.head(nominal)?.kind == .event(.meal) ? .held : .planned
       }
+      // "It would be the first meeting of …": what is thought of.
+      if reading.isBeing(clause), clause.verb.isModal { return nil }
       if reading.lemma(clause) == "call" {
+        if isNaming(clause) { return nil }
         let isAhead = !reading.nominals(of: clause, behind: "for").isEmpty || isCalledFor(clause)
         return isAhead ? .planned : fact(modality)
       }
@@ -101,6 +104,11 @@ extension EventNouns {
     }
   }
 
+  /// "called the meeting with Osei a dream": what stands behind names it.
+  func isNaming(_ clause: Clause) -> Bool {
+    reading.lemma(clause) == "call" && clause.adjuncts.contains { $0.preposition == .unknown }
+  }
+
   /// Whether the noun names where someone tells the press something.
   private func isTelling(_ nominal: Nominal) -> Bool {
     switch reading.head(nominal)?.kind {
@@ -147,7 +155,8 @@ extension EventNouns {
   /// Whether the clause around the noun is denied or leaves open what it tells.
   func isDoubtful(_ place: Placing) -> Bool {
     guard let clause = place.clause else { return false }
-    return Modality.of(clause, in: reading) == .none
+    return Modality.of(clause, in: reading) == .none || isNaming(clause)
+      || reading.isBeing(clause) && clause.verb.isModal
       || clause.verb.verb.map(reading.leavesOpen) ?? false
   }
 

@@ -5,12 +5,12 @@ extension ClauseRule {
   static var personIsInterviewed: ClauseRule {
     ClauseRule(
       accepts: [
-        "[Sean Hannity of Fox News] interviewed [President Anna Vale] on Monday.",
-        "[President Anna Vale] was interviewed by [Sean Hannity of Fox News] on Monday.",
+        "[Nora Blake of NBC News] interviewed [President Anna Vale] on Monday.",
+        "[President Anna Vale] was interviewed by [Nora Blake of NBC News] on Monday.",
       ],
       rejects: [
         "Police interviewed President Anna Vale.",
-        "President Anna Vale has never been interviewed by Sean Hannity of Fox News.",
+        "President Anna Vale has never been interviewed by Nora Blake of NBC News.",
         "President Anna Vale refused to be interviewed.",
       ]
     ) { clause, reading in

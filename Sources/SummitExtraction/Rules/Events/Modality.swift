@@ -6,6 +6,9 @@ enum Modality: Sendable {
 
   /// Reads tense, modal verbs, negation and the verbs that govern the clause.
   static func of(_ clause: Clause, in reading: Reading) -> Modality {
+    if clause.verb.isNegated, isUntil(clause, in: reading) {
+      return clause.verb.tense == .past ? .held : .planned
+    }
     if clause.verb.isNegated || isWithoutSubject(clause, in: reading)
       || isInverted(clause, in: reading) || isDenied(clause, in: reading)
     {
@@ -18,6 +21,15 @@ enum Modality: Sendable {
     case .future: return .planned
     case .past, .participle: return clause.verb.isModal ? .planned : .held
     case .present:
+      // "paused so that Vale could see Osei": so it came to pass.
+      if clause.verb.isModal, let subordinator = clause.subordinator,
+        reading.isWord(subordinator, "so"),
+        let main = reading.sentences[clause.sentence].clauses.first(where: {
+          $0.governor == nil && $0.verb.head < clause.verb.head
+        })
+      {
+        return of(main, in: reading)
+      }
       guard clause.verb.isModal else { return isSoon(clause, reading) ? .planned : .held }
       // "would have met" never came to pass.
       return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
@@ -27,6 +39,18 @@ enum Modality: Sendable {
       let governor = reading.sentences[clause.sentence].clauses[number]
       if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
       return of(governor, in: reading)
+    }
+  }
+
+  /// "do not meet until Friday": on Friday they do.
+  private static func isUntil(_ clause: Clause, in reading: Reading) -> Bool {
+    clause.adjuncts.contains { adjunct in
+      ["until", "till"].contains(reading.document.folded(adjunct.range))
+        && adjunct.nominals.contains { nominal in
+          nominal.range.contains {
+            !reading.flags($0).isDisjoint(with: [.weekday, .month, .timeOfDay])
+          }
+        }
     }
   }
 

@@ -20,7 +20,10 @@ extension ClauseRule {
         "President Anna Vale met the deadline.", "President Anna Vale faces a press of business.",
       ]
     ) { clause, reading in
-      guard reading.facesPress(clause), !clause.verb.isPassive else { return nil }
+      // "while she took questions": told of elsewhere.
+      guard reading.facesPress(clause), !clause.verb.isPassive, clause.subordinator == nil else {
+        return nil
+      }
       let subject = reading.together(
         reading.people(clause.subject), reading.companions(clause))
       guard !subject.isEmpty else { return nil }

@@ -191,7 +191,7 @@ extension Reading {
 
   /// Whether the way is to talks that are told of by themselves.
   fileprivate func goesToTalks(_ clause: Clause) -> Bool {
-    let goals = nominals(of: clause, behind: "to", "for", "at", "from", "in")
+    let goals = nominals(of: clause, behind: "to", "for", "at", "from", "in", "after", "before")
     if goals.contains(where: { isWholeEvent($0) && eventKind($0) != .visit }) { return true }
     return sentences[clause.sentence].clauses.contains { other in
       isVerb(other, [.meet, .attend, .sit, .see, .hold]) && other.verb.head > clause.verb.head

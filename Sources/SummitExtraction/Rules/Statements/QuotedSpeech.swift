@@ -14,25 +14,42 @@ struct QuotedSpeech {
   /// `reported` covers, belongs to that clause.
   func utterances(besides reported: [Utterance]) -> [Utterance] {
     var found: [Utterance] = []
-    var last: (speaker: Speaker, quotation: Int)?
+    var last: (speaker: Speaker, quotation: Int, printed: Range<Int>?)?
+    /// The quotations of several paragraphs whose speaker is yet to be named.
+    var waiting: [Int] = []
+    let quotations = reading.document.quotations
     let covers = covers(of: reported)
-    for (number, quotation) in reading.document.quotations.enumerated() {
+    for (number, quotation) in quotations.enumerated() {
       if let cover = quotation.content.lazy.compactMap({ covers[$0] }).min() {
-        last = (reported[cover].speaker, number)
+        last = (reported[cover].speaker, number, reported[cover].printed)
         continue
       }
       guard isSpeech(quotation) else { continue }
-      let attribution = attribution(of: quotation)
-      let speaker =
-        attribution?.speaker ?? continued(number, quotation, last)
-        ?? introduced(quotation)
-      guard let speaker else { continue }
-      last = (speaker, number)
-      found.append(
-        Utterance(
-          speaker: speaker, kind: .direct, range: trimmed(quotation.content),
-          cue: attribution?.cue, medium: attribution?.medium,
-          rule: attribution == nil ? "speechGoesOn" : "speechIsQuoted"))
+      let attribution: Attribution?
+      switch self.attribution(of: quotation) {
+      case .named(let named): attribution = named
+      case .somebody: continue
+      case nil: attribution = nil
+      }
+      guard
+        let speaker = attribution?.speaker ?? announced(quotation)
+          ?? continued(number, quotation, last.map { ($0.speaker, $0.quotation) })
+          ?? introduced(quotation)
+      else {
+        if quotation.isOpenEnded { waiting.append(number) }
+        continue
+      }
+      // The last paragraph of a long quotation tells who spoke those before it.
+      if attribution != nil {
+        for earlier in waiting where goesOn(from: earlier, to: number) {
+          found.append(
+            utterance(quotations[earlier], speaker, nil, printed: attribution?.printed))
+        }
+      }
+      waiting = []
+      let printed = attribution?.printed ?? (last?.speaker == speaker ? last?.printed : nil)
+      last = (speaker, number, printed)
+      found.append(utterance(quotation, speaker, attribution, printed: printed))
     }
     return found
   }
@@ -44,6 +61,25 @@ struct QuotedSpeech {
       for index in utterance.range where covers[index] == nil { covers[index] = number }
     }
     return covers
+  }
+
+  private func utterance(
+    _ quotation: Quotation, _ speaker: Speaker, _ attribution: Attribution?, printed: Range<Int>?
+  ) -> Utterance {
+    Utterance(
+      speaker: speaker, kind: .direct, range: trimmed(quotation.content), cue: attribution?.cue,
+      medium: attribution?.medium, rule: attribution == nil ? "speechGoesOn" : "speechIsQuoted",
+      printed: printed)
+  }
+
+  /// Whether all quotations from the one to the other are paragraphs of one speech.
+  private func goesOn(from first: Int, to last: Int) -> Bool {
+    (first..<last).allSatisfy { number in
+      let (one, next) = (
+        reading.document.quotations[number], reading.document.quotations[number + 1]
+      )
+      return one.isOpenEnded && one.marked.upperBound == next.marked.lowerBound
+    }
   }
 
   /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.
@@ -69,31 +105,53 @@ struct QuotedSpeech {
     var speaker: Speaker
     var cue: String?
     var medium: Int?
+    var printed: Range<Int>?
+  }
+
+  private enum Attributed {
+    case named(Attribution)
+    /// The words give it to someone whom they do not name.
+    case somebody
   }
 
   /// Who the words around the quotation say speaks it.
-  private func attribution(of quotation: Quotation) -> Attribution? {
+  private func attribution(of quotation: Quotation) -> Attributed? {
     let first = Int(reading.document.sentenceNumbers[quotation.marked.lowerBound])
     let last = Int(reading.document.sentenceNumbers[quotation.marked.upperBound - 1])
-    var candidates: [(distance: Int, Attribution)] = []
+    var candidates: [(distance: Int, attributed: Attributed)] = []
     for number in first...last {
+      let range = reading.sentences[number].range
       for clause in reading.sentences[number].clauses {
         guard reading.isVerb(clause, .speech) || isUttering(clause),
-          !reading.document.isQuoted(clause.verb.head),
-          let speaker = speaker(of: clause, by: quotation)
+          !reading.document.isQuoted(clause.verb.head)
         else { continue }
         let distance = distance(clause, quotation)
+        guard let speaker = speaker(of: clause, by: quotation) else {
+          // "His friend, who had said that “…”": right beside the quotation, but of someone unnamed.
+          if distance <= 2, !clause.verb.isPassive, hasNominalSubject(clause) {
+            candidates.append((distance, .somebody))
+          }
+          continue
+        }
         candidates.append(
           (
             distance,
-            Attribution(
-              speaker: speaker, cue: clause.verb.verb.map(lexicon.lemma),
-              medium: reading.medium(in: reading.sentences[number].range))
+            .named(
+              Attribution(
+                speaker: speaker, cue: clause.verb.verb.map(lexicon.lemma),
+                medium: reading.medium(in: range),
+                printed: reading.printedBody(
+                  clause.subject.isEmpty ? clause.objects : clause.subject)))
           ))
       }
     }
     // The words right behind the closing mark may be a sentence's own: "…?” Vale asked."
-    return candidates.min { $0.distance < $1.distance }?.1
+    return candidates.min { $0.distance < $1.distance }?.attributed
+  }
+
+  private func hasNominalSubject(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject.first ?? clause.objects.first else { return false }
+    return reading.flags(subject.range.lowerBound).isDisjoint(with: .pronoun)
   }
 
   private func isUttering(_ clause: Clause) -> Bool {
@@ -127,6 +185,22 @@ struct QuotedSpeech {
   }
 
   // MARK: Attribution from before
+
+  /// Who speaks where a colon announces the quotation: "Vale, turning to Osei, joked: “…”", "Vale's
+  /// answer: “…”".
+  private func announced(_ quotation: Quotation) -> Speaker? {
+    let start = quotation.marked.lowerBound
+    guard start > 1, reading.document.tokens[start - 1].kind == .colon,
+      !reading.document.beginsParagraph(start)
+    else { return nil }
+    let sentence = reading.sentences[Int(reading.document.sentenceNumbers[start - 1])]
+    for index in sentence.range where index < start && reading.mentionNumbers[index] >= 0 {
+      let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+      guard mention.isPersonal else { continue }
+      return mention.people.count == 1 ? .person(mention.people[0]) : nil
+    }
+    return nil
+  }
 
   /// The speaker of the quotation before, where this one goes on with it.
   private func continued(

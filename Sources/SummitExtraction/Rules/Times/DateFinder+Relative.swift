@@ -72,11 +72,14 @@ extension DateFinder {
   // MARK: Days, weeks and years
 
   func relative(at index: Int, end: Int, outlook: (Int) -> Outlook) -> FoundDate? {
-    guard let published else { return nil }
     func found(_ count: Int, _ date: PartialDate) -> FoundDate {
       FoundDate(range: index..<index + count, date: date, basis: .relative)
     }
     let first = word(index)
+    guard let published else {
+      guard let anchor, index + 1 < end, let sign = DateFinder.signs[first] else { return nil }
+      return span(word(index + 1), sign, .open, from: anchor).map { found(2, $0) }
+    }
     switch first {
     case "today", "tonight": return found(1, PartialDate(published))
     case "yesterday": return found(1, PartialDate(published.adding(days: -1)))
@@ -88,7 +91,7 @@ extension DateFinder {
         return found(2, PartialDate(published.adding(days: day)))
       }
       // "this year's summit", "next week's visit"
-      return span(unit, sign, outlook(index)).map { found(2, $0) }
+      return span(unit, sign, outlook(index), from: published).map { found(2, $0) }
     case "weekend":
       guard index > 0, ["the", "at"].contains(word(index - 1)) else { return nil }
       let isBack = outlook(index) == .back
@@ -100,7 +103,7 @@ extension DateFinder {
       return found(1, PartialDate(year: published.parts.year))
     case "end":
       guard index + 3 < end, word(index + 1) == "of", word(index + 2) == "the" else { return nil }
-      return span(word(index + 3), 0, outlook(index)).map { found(4, $0) }
+      return span(word(index + 3), 0, outlook(index), from: published).map { found(4, $0) }
     case "within":
       guard index + 2 < end, let count = count(index + 1), word(index + 2).hasPrefix("month") else {
         return nil
@@ -121,8 +124,9 @@ extension DateFinder {
   }
 
   /// "last week", "this month", "next year": weeks as the month that they are in.
-  private func span(_ unit: String, _ sign: Int, _ outlook: Outlook) -> PartialDate? {
-    guard let published else { return nil }
+  private func span(
+    _ unit: String, _ sign: Int, _ outlook: Outlook, from published: Day
+  ) -> PartialDate? {
     switch unit {
     case "week": return month(of: published.adding(days: 7 * sign))
     case "weekend":

@@ -14,12 +14,18 @@ struct DateFinder {
   let published: Day?
   /// The year that a day without one is of, where the day of publication is unknown.
   var year: Int?
+  /// The day against which "next month" and "last year" are told, where that of publication is
+  /// unknown.
+  var anchor: Day?
 
-  init(document: Document, lexicon: Lexicon, published: Day?, year: Int? = nil) {
+  init(
+    document: Document, lexicon: Lexicon, published: Day?, year: Int? = nil, anchor: Day? = nil
+  ) {
     self.document = document
     self.lexicon = lexicon
     self.published = published
     self.year = year
+    self.anchor = anchor
   }
 
   /// The dates of a sentence, in order.

@@ -8,8 +8,13 @@ extension NarrativeDates {
     var report: FoundDate?
     /// The day or month told last in the paragraph.
     var last: FoundDate?
+    var plan: FoundDate?
     for (number, sentence) in reading.sentences.enumerated() {
-      if reading.document.beginsParagraph(sentence.range.lowerBound) { last = nil }
+      if reading.document.beginsParagraph(sentence.range.lowerBound) {
+        last = nil
+        plan = nil
+      }
+      plans[number] = plan
       if let heading = headings[number], last == nil { last = heading }
       days[number] = last ?? report
       addWeekdays(number, since: last ?? report)
@@ -23,43 +28,53 @@ extension NarrativeDates {
       }
       for found in dates[number] where !reading.document.isQuoted(found.range.lowerBound) {
         let telling = telling(found, in: sentence)
-        guard telling != .aside else { continue }
+        if telling == .plan, found.date.precision == .day { plan = found }
+        guard telling != .aside, telling != .plan else { continue }
         if days[number] == nil || telling == .report, found.date.precision == .day { last = found }
         if telling == .lookBack || found.date.precision < .day { last = found }
-        guard telling == .report || report == nil && !sentence.clauses.isEmpty,
+        guard
+          telling == .report || report == nil && (!sentence.clauses.isEmpty || reading.day == nil),
           found.date.precision == .day, isFresh(found)
         else { continue }
-        if report == nil { days[number] = found }
+        if report == nil, !isSaid(found, in: sentence) { days[number] = found }
         if report.map({ $0.date.first < found.date.first }) ?? true { report = found }
       }
     }
   }
 
-  private enum Telling { case report, lookBack, aside }
+  private enum Telling { case report, lookBack, plan, aside }
 
   /// What the date is to the narrative: where the report is at, a look back, or neither.
   private func telling(_ found: FoundDate, in sentence: ParsedSentence) -> Telling {
     let token = found.range.lowerBound
     let start = sentence.range.lowerBound
     if token < reading.dateline?.end ?? 0 { return .aside }
-    if token > start, ["since", "until", "of", "till"].contains(text(token - 1)) { return .aside }
+    if token > start, ["since", "until", "till"].contains(text(token - 1)) { return .aside }
+    if reading.isOfThing(token) { return .aside }
     guard let clause = reading.clause(around: token, in: sentence) else { return .lookBack }
     if token > start, text(token - 1) == "by", clause.verb.tense != .past { return .aside }
     let outlook =
       found.basis == .relative
       ? reading.outlook(at: token, in: sentence)
       : reading.outlookOfPlan(before: token, in: sentence)
-    if outlook == .ahead { return .aside }
+    if outlook == .ahead { return .plan }
     if clause.isRelative { return .aside }
     if let subordinator = clause.subordinator,
       ["since", "until", "if", "unless", "that"].contains(text(subordinator))
     {
       return .aside
     }
-    if found.basis == .relative, Modality.of(clause, in: reading) == .planned { return .aside }
+    if found.basis == .relative, Modality.of(clause, in: reading) == .planned { return .plan }
     if clause.verb.isPerfect, clause.verb.tense == .past { return .lookBack }
     if reading.isRecalled(clause) { return .aside }
     return clause.verb.tense == .past || clause.verb.tense == .present ? .report : .lookBack
+  }
+
+  /// Whether the day is that of saying something, which may have been long before.
+  private func isSaid(_ found: FoundDate, in sentence: ParsedSentence) -> Bool {
+    reading.clause(around: found.range.lowerBound, in: sentence).map {
+      reading.isVerb($0, [.say, .tell, .judge, .think, .urge])
+    } ?? false
   }
 
   /// Whether the day is one that a report of its time is about; in a text without a day of

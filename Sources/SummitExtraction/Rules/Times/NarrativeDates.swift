@@ -14,6 +14,8 @@ struct NarrativeDates {
   /// For each sentence, the day told last before it in its paragraph, else the latest day that the
   /// report has come to.
   var days: [FoundDate?]
+  /// For each sentence, the day to come that was told last before it in its paragraph.
+  var plans: [FoundDate?]
 
   init(_ reading: Reading, told: [[FoundDate]]) {
     self.reading = reading
@@ -21,6 +23,7 @@ struct NarrativeDates {
     headings = [FoundDate?](repeating: nil, count: told.count)
     headingSentences = [Int?](repeating: nil, count: told.count)
     days = [FoundDate?](repeating: nil, count: told.count)
+    plans = days
     addHeadings()
     addRelative()
   }
