@@ -65,8 +65,8 @@ extension CatalogRule {
       "someAreNamed", .lists,
       reads: "Some of those whom an event or a sentence has told of are named: \"including\".",
       accepts: [
-        "Six leaders, including [President Anna Vale] and [Prime Minister Kofi Osei], attended the "
-          + "summit in Geneva."
+        "Anna Vale met Kofi Osei in Geneva. Several ministers attended the talks, among them "
+          + "[Ben Arden] and [Mara Lund]."
       ],
       rejects: ["Six questions, including that of fish, were left open at the summit in Geneva."]),
     CatalogRule(
