@@ -28,8 +28,8 @@ enum Headline {
   /// Parts the headline from the name of its outlet, as a browser's tab prints them:
   /// "Leaders meet in Lindmark | Northern Wire".
   static func parted(_ title: String, outlets: OutletNames) -> (title: String, outlet: String?) {
-    for mark in [" | ", " - ", " – ", " — "] {
-      guard title.utf8.contains(mark.utf8.dropFirst().first ?? 0) else { continue }
+    for mark in [" | ", " - ", " – ", " — "]
+    where title.utf8.contains(mark.utf8.dropFirst().first ?? 0) {
       let words = title.split(separator: mark)
       guard words.count > 1, let last = words.last,
         let name = mark == " | " ? outlets.name(of: last) : outlets.known(last)?.name
