@@ -78,8 +78,9 @@ struct VerbGroupFinder {
     case ("call", "for"), ("call", "on"): return .urge
     case ("point", "out"), ("make", "clear"), ("make", "plain"), ("spell", "out"): return .say
     case ("set", "out"), ("rule", "out"), ("speak", "of"): return .judge
-    case ("make", "it") where next + 1 < document.tokens.count:
-      return ["clear", "plain", "known"].contains(document.folded(next + 1))
+    case ("make", "it"):
+      return next + 1 < document.tokens.count
+        && ["clear", "plain", "known"].contains(document.folded(next + 1))
         ? .say : lexicon.verbClass(verb)
     case ("lay", "out"), ("lay", "off"): return []
     default: return lexicon.verbClass(verb)

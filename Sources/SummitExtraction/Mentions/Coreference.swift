@@ -275,7 +275,7 @@ struct Coreference {
       && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
   }
 
-  /// Whether the pronoun and its verb stand behind what was said: "…, he said."
+  /// Whether the pronoun and its verb stand behind what was said, as in "…, he said".
   private func closesReport(_ mention: Mention) -> Bool {
     let index = mention.range.lowerBound
     let verb = mention.range.upperBound

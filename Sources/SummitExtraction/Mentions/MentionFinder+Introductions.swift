@@ -49,7 +49,7 @@ extension MentionFinder {
     return isName ? index + 1 : nil
   }
 
-  /// "his wife, Ilse", "her son Ben"
+  /// Whether kin stands before: "his wife, Ilse", "her son Ben".
   func isAfterKin(_ index: Int) -> Bool {
     var before = index - 1
     if before > 0, document.tokens[before].kind == .comma { before -= 1 }
@@ -73,7 +73,7 @@ extension MentionFinder {
     }
   }
 
-  /// "(Ilse Marden/Norland Press)", "Photo: Ilse Marden"
+  /// Whether it is credited: "(Ilse Marden/Norland Press)", "Photo: Ilse Marden".
   private func isCredit(_ name: Range<Int>, end: Int) -> Bool {
     guard name.lowerBound > 0 else { return false }
     let before = document.tokens[name.lowerBound - 1].kind

@@ -137,7 +137,7 @@ struct NameRun {
       || token.shape.contains(.abbreviation) && token.word == .unknown && length <= 4
   }
 
-  /// Whether an initial stands inside the name: "Jon M. Huntsman".
+  /// Whether an initial stands inside the name, as in "Jon M Huntsman".
   private static func hasInitial(_ start: Int, _ stop: Int, _ document: Document) -> Bool {
     stop - start == 3 && isInitial(document.tokens[start + 1])
       && document.tokens[start].end - document.tokens[start].start > 2

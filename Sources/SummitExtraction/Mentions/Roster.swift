@@ -202,7 +202,7 @@ struct Roster: Sendable {
   /// Whether the person of the lexicon holds or held the title's office, if it names one.
   func fits(known: Int, _ title: Title?) -> Bool {
     guard let office = title?.office else { return true }
-    return lexicon.tenures[known].contains { lexicon.names($0, folded: office) }
+    return lexicon.tenures[known].contains { lexicon.names($0, folded: office.folded) }
   }
 
   /// The member met before whom one name alone means.
@@ -227,7 +227,7 @@ struct Roster: Sendable {
     var numbers = numbers
     // "Prince Karl" of several Karls is the one met as crown prince.
     if numbers.count > 1, let office = title?.office?.folded {
-      let fitting = numbers.filter { members[$0].standing.office?.has(office) ?? false }
+      let fitting = numbers.filter { members[$0].office?.folded.contains(office) ?? false }
       if !fitting.isEmpty { numbers = fitting }
     }
     if numbers.count > 1, let gender = title?.gender {

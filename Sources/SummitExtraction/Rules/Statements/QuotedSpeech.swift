@@ -54,15 +54,6 @@ struct QuotedSpeech {
     return found
   }
 
-  /// For each token, the first reported clause that covers it.
-  private func covers(of reported: [Utterance]) -> [Int?] {
-    var covers = [Int?](repeating: nil, count: reading.document.tokens.count)
-    for (number, utterance) in reported.enumerated() {
-      for index in utterance.range where covers[index] == nil { covers[index] = number }
-    }
-    return covers
-  }
-
   private func utterance(
     _ quotation: Quotation, _ speaker: Speaker, _ attribution: Attribution?, printed: Range<Int>?
   ) -> Utterance {
@@ -80,6 +71,15 @@ struct QuotedSpeech {
       )
       return one.isOpenEnded && one.marked.upperBound == next.marked.lowerBound
     }
+  }
+
+  /// For each token, the first reported clause that covers it.
+  private func covers(of reported: [Utterance]) -> [Int?] {
+    var covers = [Int?](repeating: nil, count: reading.document.tokens.count)
+    for (number, utterance) in reported.enumerated() {
+      for index in utterance.range where covers[index] == nil { covers[index] = number }
+    }
+    return covers
   }
 
   /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.
