@@ -43,8 +43,8 @@ evaluate: ## Score extraction on GOLD=DIR of articles and records; RULES=1 print
 fuzz: ## Feed read and extract with broken articles for SECONDS=600; a crash leaves its bytes in .build/fuzz
 	Tests/Fuzzing/fuzz.sh $(SECONDS)
 
-bench: build ## Measure speed against limits and peers
-	Benchmarks/run
+bench: build ## Measure speed against limits and peers; LOAD=command writes N articles of a SEED to a directory
+	LOAD="$(LOAD)" Benchmarks/run
 
 install: build ## Install to PREFIX (/usr/local), under DESTDIR
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -16,15 +16,15 @@ import Testing
   /// They stand a little under what was reached when they were set, and are raised with it.
   private static let floors: [(name: String, floor: Double, score: @Sendable (Scores) -> Double)] =
     [
-      ("people", 0.93, { $0.people.f1 }),
-      ("events", 0.67, { $0.events.f1 }),
-      ("events' precision", 0.92, { $0.events.precision }),
-      ("attendance", 0.49, { $0.attendance.f1 }),
-      ("attendance's precision", 0.80, { $0.attendance.precision }),
-      ("statements", 0.53, { $0.statements.f1 }),
-      ("dates", 0.45, { $0.dates.value }),
-      ("places", 0.52, { $0.places.value }),
-      ("roles", 0.60, { $0.roles.value }),
+      ("people", 0.98, { $0.people.f1 }),
+      ("events", 0.85, { $0.events.f1 }),
+      ("events' precision", 0.97, { $0.events.precision }),
+      ("attendance", 0.62, { $0.attendance.f1 }),
+      ("attendance's precision", 0.85, { $0.attendance.precision }),
+      ("statements", 0.86, { $0.statements.f1 }),
+      ("dates", 0.81, { $0.dates.value }),
+      ("places", 0.77, { $0.places.value }),
+      ("roles", 0.67, { $0.roles.value }),
     ]
 
   @Test func `stays above its floors`() throws {

@@ -26,7 +26,7 @@ struct RecordBuilder {
     var people = reading.roster.members.map(\.name)
     let writers = reading.article.byline.map { BylineNames.names(in: $0, lexicon: lexicon) } ?? []
     for writer in writers {
-      let words = writer.folded.split(separator: " ").map(String.init)
+      let words = writer.folded.spacedWords
       if !reading.roster.members.contains(where: { Roster.agree($0.words, words) }) {
         people.append(writer)
       }

@@ -35,8 +35,8 @@ extension Lexicon {
     guard level == "organization_head", let index = officesBySlug[tenure.office] else {
       return false
     }
-    let title = reference.offices[index].title.folded
-    return title.contains(office) || office == "chief" || office == "head"
+    return reference.offices[index].title.folded.has(office) || office == "chief"
+      || office == "head"
   }
 
   /// The person who bears the name, of any kind, and held the title's office on the day.

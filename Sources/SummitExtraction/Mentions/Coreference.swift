@@ -147,7 +147,7 @@ struct Coreference {
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
         guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
           ["him", "her", "them"].contains(
-            document.text(mentions[number].range.lowerBound).folded)
+            document.folded(mentions[number].range.lowerBound))
         else {
           continue
         }
@@ -231,7 +231,7 @@ struct Coreference {
     let near = candidates.filter { sentencePeople.contains($0) || precedingPeople.contains($0) }
     if near.count == 1 { return near }
     func weight(_ number: Int) -> Int {
-      counts[number] * (roster.members[number].office?.folded == folded ? 2 : 1)
+      counts[number] * (roster.members[number].standing.office == folded ? 2 : 1)
     }
     let most = (near.isEmpty ? candidates.filter(recent.contains) : near).max {
       weight($0) < weight($1)
@@ -255,7 +255,7 @@ struct Coreference {
 
   private func isEach(_ mention: Mention) -> Bool {
     (max(0, mention.range.lowerBound - 1)..<mention.range.upperBound).contains {
-      document.text($0).folded == "each"
+      document.folded($0) == "each"
     }
   }
 
@@ -332,7 +332,7 @@ struct Coreference {
     }
     // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
     let isReflexive = ["himself", "herself"].contains(
-      document.text(mention.range.lowerBound).folded)
+      document.folded(mention.range.lowerBound))
     if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
     if closesReport(mention) || followsParticiple(mention),

@@ -7,7 +7,7 @@ extension MentionFinder {
     var index = index
     if index < end, document.tokens[index].kind == .comma { index += 1 }
     guard index < end,
-      ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.text(index).folded)
+      ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.folded(index))
     else { return nil }
     let text = document.text(index)
     index += 1
@@ -106,7 +106,7 @@ extension MentionFinder {
   }
 
   private func isRelative(_ index: Int) -> Bool {
-    ["who", "whose", "whom"].contains(document.text(index).folded)
+    ["who", "whose", "whom"].contains(document.folded(index))
   }
 
   func isClosed(after index: Int, end: Int) -> Bool {

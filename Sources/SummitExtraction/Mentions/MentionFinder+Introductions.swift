@@ -84,7 +84,7 @@ extension MentionFinder {
     }
     guard before == .colon, name.lowerBound > 1 else { return false }
     return ["photo", "photograph", "photographer", "picture", "image", "pictures", "photos"]
-      .contains(document.text(name.lowerBound - 2).folded)
+      .contains(document.folded(name.lowerBound - 2))
   }
 
   /// ", 54,", ", who …", ", the trade minister": what only a person has behind the name.
@@ -97,7 +97,7 @@ extension MentionFinder {
       let isAge = next.end - next.start == 2
       return isAge && index + 2 < end && isClosingMark(index + 2)
     }
-    if mark == .comma, ["who", "whom"].contains(document.text(index + 1).folded) { return true }
+    if mark == .comma, ["who", "whom"].contains(document.folded(index + 1)) { return true }
     guard let run = apposition(after: index, isTitled: false, end: end), let office = run.office
     else { return false }
     return !lexicon.flags(document.tokens[office.upperBound - 1].word).contains(.leaderGroup)

@@ -98,7 +98,7 @@ extension MentionFinder {
   }
 
   private func isPlural(_ office: Range<Int>) -> Bool {
-    office.contains { Self.plurals.contains(document.text($0).folded) }
+    office.contains { Self.plurals.contains(document.folded($0)) }
   }
 
   private static let plurals = [
@@ -125,12 +125,12 @@ extension MentionFinder {
   ) -> (office: String, represents: Represented)? {
     var next = index
     if next < end, document.tokens[next].kind == .comma { next += 1 } else if !isOpen { return nil }
-    guard next + 1 < end, document.text(next).folded == "who" else { return nil }
+    guard next + 1 < end, document.folded(next) == "who" else { return nil }
     next += 1
     while next < end, lexicon.flags(document.tokens[next].word).contains(.adverb) { next += 1 }
-    guard next < end, let office = Self.headings[document.text(next).folded] else { return nil }
+    guard next < end, let office = Self.headings[document.folded(next)] else { return nil }
     next += 1
-    if next < end, document.text(next).folded == "over" { next += 1 }
+    if next < end, document.folded(next) == "over" { next += 1 }
     if next < end, document.tokens[next].word == lexicon.grammar.the { next += 1 }
     guard next < end, document.tokens[next].isCapitalized else { return nil }
     for match in lexicon.phrases.matches(document.tokens, at: next) {
@@ -152,7 +152,7 @@ extension MentionFinder {
   /// not say whose: "Norland sent its trade minister, Ilse Marden".
   func countryNearby(_ number: Int, before start: Int) -> Represented? {
     guard roster.represented(number) == nil, roster.members[number].known == nil,
-      let office = roster.members[number].office?.folded,
+      let office = roster.members[number].standing.office,
       Self.ofState.contains(where: { office.contains($0) })
     else { return nil }
     let sentence = document.sentence(of: start)

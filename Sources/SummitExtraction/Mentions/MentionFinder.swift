@@ -174,7 +174,7 @@ struct MentionFinder {
   func isPrinted(_ run: TitleRun) -> Bool {
     guard let office = run.office else { return false }
     return document.tokens[office.lowerBound].word != lexicon.grammar.counterpart
-      && document.text(office.upperBound - 1).folded != "comrade"
+      && document.folded(office.upperBound - 1) != "comrade"
   }
 
   /// The office as facts give it.

@@ -32,6 +32,8 @@ struct NameRun {
       return nil
     }
     let stop = capitals(from: start, document, lexicon, end: end)
+    // "German Markus Ederer": whose countryman it is, before a full name.
+    if stop - start > 2, isNationality(start, document, lexicon) { return nil }
     guard stop > start else { return nil }
     if stop - start == 1 {
       return single(start, flags, document, lexicon, isTitled: isTitled, end: end)
@@ -211,7 +213,7 @@ struct NameRun {
 
   /// "Jr" and "II" are not the last word of a name that others share.
   private static func isGeneration(_ document: Document, _ index: Int) -> Bool {
-    ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.text(index).folded)
+    ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.folded(index))
   }
 
   /// Where the name goes on behind particles: at "Kolk" in "Ludo van der Kolk".
@@ -225,6 +227,18 @@ struct NameRun {
       index += 1
     }
     return index > start && index < end && document.tokens[index].isCapitalized ? index : nil
+  }
+
+  /// Whether the single word tells of what country somebody is: "German", "Kenyan".
+  private static func isNationality(
+    _ index: Int, _ document: Document, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+      match.length == 1
+        && match.entries.contains { entry in
+          if case .country(_, let form) = entry { form != .name } else { false }
+        }
+    }
   }
 
   /// Whether the single word names a country, a place, a body or an outlet.

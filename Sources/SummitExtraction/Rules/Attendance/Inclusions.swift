@@ -11,7 +11,7 @@ struct Inclusions {
     let people = RosterLines(reading: reading).listedPeople(
       in: opening.list..<end(of: opening.list, in: sentence))
     guard !people.isEmpty else { return [] }
-    if let host = others.last(where: { isOf($0, opening) }) {
+    if let host = others.last(where: { !$0.people.isEmpty && isOf($0, opening) }) {
       let known = Set(host.people.map(\.person))
       let fresh = people.filter { !known.contains($0) }
       guard !fresh.isEmpty, let part = host.people.first else { return [] }

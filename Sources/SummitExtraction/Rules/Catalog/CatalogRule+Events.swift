@@ -62,6 +62,14 @@ extension CatalogRule {
       ],
       rejects: ["Anna Vale met Kofi Osei in Geneva. With Vale in power, Ben Arden was safe."]),
     CatalogRule(
+      "someAreNamed", .lists,
+      reads: "Some of those whom an event or a sentence has told of are named: \"including\".",
+      accepts: [
+        "Anna Vale met Kofi Osei in Geneva. Several ministers attended the talks, among them "
+          + "[Ben Arden] and [Mara Lund]."
+      ],
+      rejects: ["Six questions, including that of fish, were left open at the summit in Geneva."]),
+    CatalogRule(
       "presenceIsItemized", .lists,
       reads: "A line of a list names a person, under a line that tells who was there or was not.",
       accepts: [

@@ -63,7 +63,7 @@ extension EventNouns {
   private func isParticle(of clause: Clause) -> Bool {
     guard let first = clause.adjuncts.first, clause.objects.isEmpty else { return false }
     return first.range.lowerBound == clause.verb.range.upperBound
-      && ["up", "off", "out"].contains(reading.document.text(first.range).folded)
+      && ["up", "off", "out"].contains(reading.document.folded(first.range))
   }
 
   /// "In an interview with Doyle, recorded on Friday, Vale said": what begins the sentence belongs to

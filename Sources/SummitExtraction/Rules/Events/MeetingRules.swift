@@ -139,7 +139,7 @@ extension Reading {
 
   /// "each other", "one another".
   func isEachOther(_ nominal: Nominal) -> Bool {
-    ["each other", "one another"].contains(document.text(nominal.range).folded)
+    ["each other", "one another"].contains(document.folded(nominal.range))
   }
 
   /// "saw Osei leave", "saw Osei off": the object is seen to do something.

@@ -41,13 +41,13 @@ extension ReportedSpeech {
   func withoutSetting(_ range: Range<Int>) -> Range<Int> {
     let document = reading.document
     for index in range.dropFirst(2) where reading.flags(index).contains(.preposition) {
-      let preposition = document.text(index).folded
+      let preposition = document.folded(index)
       if preposition == "during" { return range.lowerBound..<index }
       guard preposition == "in" || preposition == "on" else { continue }
       let rest = index + 1..<min(index + 5, range.upperBound)
       let isChannel = rest.contains { token in
         if ["post", "statement", "tweet", "interview", "message", "video"].contains(
-          document.text(token).folded)
+          document.folded(token))
         {
           return true
         }
@@ -122,7 +122,7 @@ extension ReportedSpeech {
     let before = mention.range.lowerBound - 1
     let isApart =
       reading.document.tokens[before].kind == .comma
-      || ["after", "before", "since", "until"].contains(reading.document.text(before).folded)
+      || ["after", "before", "since", "until"].contains(reading.document.folded(before))
     return isApart ? mention.people.first.map { .person($0) } : nil
   }
 
@@ -168,7 +168,7 @@ extension ReportedSpeech {
     }
     guard reading.word(subject.range.lowerBound) == lexicon.grammar.the, subject.range.count == 2
     else { return nil }
-    let noun = document.text(subject.range.upperBound - 1).folded
+    let noun = document.folded(subject.range.upperBound - 1)
     return ["statement", "readout", "document", "release", "communique", "message", "note"]
       .contains(noun) ? last.speaker : nil
   }
@@ -204,5 +204,5 @@ extension ReportedSpeech {
     return true
   }
 
-  private func document(_ index: Int) -> String { reading.document.text(index).folded }
+  private func document(_ index: Int) -> String { reading.document.folded(index) }
 }

@@ -97,9 +97,9 @@ extension ReportedSpeech {
       case .nominal: (sawNominal, followsCoordinator) = (true, false)
       case .verb(let group):
         let isExistential =
-          reading.document.text(group.range.lowerBound).folded == "there"
+          reading.document.folded(group.range.lowerBound) == "there"
           || group.range.lowerBound > start
-            && reading.document.text(group.range.lowerBound - 1).folded == "there"
+            && reading.document.folded(group.range.lowerBound - 1) == "there"
         // "some home truths, and were …": what is behind "and" goes on with the verb before.
         if followsCoordinator, !isExistential { return false }
         return (sawNominal || isExistential) && group.tense != .gerund && group.tense != .infinitive

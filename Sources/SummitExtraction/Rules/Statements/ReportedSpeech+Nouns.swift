@@ -69,7 +69,7 @@ extension ReportedSpeech {
   }
 
   private func noun(_ index: Int) -> String {
-    let word = reading.document.text(index).folded
+    let word = reading.document.folded(index)
     return word.hasSuffix("s") && !Self.spoken.contains(word) ? String(word.dropLast()) : word
   }
 
@@ -89,7 +89,7 @@ extension ReportedSpeech {
   func behindParticle(_ clause: Clause) -> Int {
     let after = clause.verb.range.upperBound
     guard let verb = clause.verb.verb, after < reading.document.tokens.count else { return after }
-    let next = reading.document.text(after).folded
+    let next = reading.document.folded(after)
     switch (lexicon.lemma(verb), next) {
     case ("point", "out"), ("make", "clear"), ("make", "plain"), ("rule", "out"), ("speak", "of"),
       ("set", "out"), ("spell", "out"):
@@ -107,6 +107,6 @@ extension ReportedSpeech {
     return [
       "when", "as", "while", "after", "before", "until", "since", "during", "at", "in", "on", "by",
       "from", "because",
-    ].contains(reading.document.text(range.lowerBound).folded)
+    ].contains(reading.document.folded(range.lowerBound))
   }
 }

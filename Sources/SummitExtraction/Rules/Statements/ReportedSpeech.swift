@@ -181,7 +181,7 @@ struct ReportedSpeech {
     let start = clause.verb.range.lowerBound
     guard clause.verb.tense == .gerund, start > 0 else { return false }
     return ["of", "for", "from", "against", "without", "over"].contains(
-      reading.document.text(start - 1).folded)
+      reading.document.folded(start - 1))
   }
 
   /// "is expected to say": not said yet.

@@ -54,7 +54,7 @@ extension Reading {
   private func sender(behind nominal: Nominal) -> Represented? {
     var next = nominal.range.upperBound
     guard next + 1 < document.tokens.count,
-      ["from", "for", "of", "at"].contains(document.text(next).folded)
+      ["from", "for", "of", "at"].contains(document.folded(next))
     else { return nil }
     next += 1
     if word(next) == lexicon.grammar.the { next += 1 }
@@ -75,7 +75,7 @@ extension Reading {
     guard word(nominal.range.lowerBound) == lexicon.grammar.the, nominal.range.count == 2 else {
       return nil
     }
-    let noun = document.text(nominal.range.upperBound - 1).folded
+    let noun = document.folded(nominal.range.upperBound - 1)
     guard
       [
         "court", "ministry", "commission", "alliance", "bloc", "agency", "council", "union",
@@ -95,7 +95,7 @@ extension Reading {
 
   /// The country of a body that no list has: "Norland's defence ministry", "the Norlandic cabinet".
   private func country(ofBody nominal: Nominal) -> Int? {
-    let last = document.text(nominal.range.upperBound - 1).folded
+    let last = document.folded(nominal.range.upperBound - 1)
     guard
       [
         "ministry", "office", "government", "presidency", "parliament", "embassy", "cabinet",
