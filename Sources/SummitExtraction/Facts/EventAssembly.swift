@@ -56,7 +56,7 @@ struct EventAssembly {
   /// was not of those of now.
   private func wereLeaders(_ finding: Finding, on date: PartialDate) -> Bool {
     let leaders = finding.people.map(\.person).filter(reading.roster.isPrincipal)
-    guard !leaders.isEmpty else { return true }
+    guard leaders.count > 1 else { return true }
     return leaders.allSatisfy { leader in
       reading.roster.isLeader(leader, on: date.first)
         || reading.roster.isLeader(leader, on: date.last)

@@ -78,7 +78,10 @@ enum Modality: Sendable {
     if start > 0, reading.document.tokens[start - 1].isWord, reading.mentionNumbers[start - 1] < 0 {
       let noun = reading.document.folded(start - 1)
       if Self.openNouns.contains(noun) { return .none }
-      if Self.planNouns.contains(noun) { return .planned }
+      if Self.planNouns.contains(noun) {
+        let isDenied = start > 1 && reading.flags(start - 2).contains(.negation)
+        return isDenied || governor.verb.isNegated ? .none : .planned
+      }
     }
     guard let verb = governor.verb.verb else {
       // "was the first leader to meet Osei"
