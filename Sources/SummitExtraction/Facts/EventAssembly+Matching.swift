@@ -67,6 +67,8 @@ extension EventAssembly {
       guard finding.isDefinite || draft.series != nil && finding.series == draft.series else {
         return nil
       }
+      // "goes on to the G7 summit" is not the meeting of two told before it.
+      if finding.series != nil, draft.series == nil, !draft.people.isEmpty { return nil }
       score += draft.kind == kind ? 2 : 0
       score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0

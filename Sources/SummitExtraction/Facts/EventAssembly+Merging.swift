@@ -13,6 +13,7 @@ extension EventAssembly {
     }
     drafts[index].lastSentence = finding.sentence
     if !finding.isDoubtful { drafts[index].isDoubtful = false }
+    if finding.isSideline { drafts[index].isSideline = true }
     drafts[index].series = drafts[index].series ?? finding.series
     drafts[index].bilateral = drafts[index].bilateral ?? finding.bilateral
     if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
@@ -159,6 +160,12 @@ extension EventAssembly {
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
     if let place, let own = draft.place, meets(place, own) { rank += 6 }
+    // "Six were received. The others were …": of those told of just before.
+    if finding.rule == "presenceIsListed", distance < 2, draft.kind == .meeting,
+      finding.scope.contains(where: { reading.isWord($0, "others") || reading.isWord($0, "rest") })
+    {
+      rank += 12
+    }
     return rank + likeness(draft, people)
   }
 

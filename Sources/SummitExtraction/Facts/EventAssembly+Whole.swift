@@ -186,7 +186,9 @@ extension EventAssembly {
     guard setting.series == whole.series else { return false }
     if let one = draft.country, let other = whole.country, one != other { return false }
     if let one = draft.place, let other = whole.place, one != other { return false }
-    guard let one = draft.date?.date, let other = whole.date?.date else { return draft.date == nil }
+    guard let one = draft.date?.date, let other = whole.date?.date else {
+      return draft.date == nil || whole.date == nil && whole.status == .planned
+    }
     return abs(one.first.number - other.first.number) <= 3
   }
 

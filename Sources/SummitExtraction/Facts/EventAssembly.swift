@@ -30,7 +30,11 @@ struct EventAssembly {
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
-    let date = date(of: finding)
+    var date = date(of: finding)
+    // The sessions of a gathering of several days have days of their own.
+    if finding.series != nil, finding.series == setting.series, isSession(finding.trigger) {
+      date = nil
+    }
     if let date { finding.settle(on: date, published: reading.article.published) }
     if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.

@@ -39,12 +39,17 @@ extension ClauseRule {
       accepts: [
         "[Vale] was joined by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Foreign Minister Ben Arden] joined [Vale] at the talks.",
+        "[Foreign Minister Ben Arden] and [Cy Doyle] joined the American side.",
       ],
       rejects: ["Vale joined the chorus of critics."]
     ) { clause, reading in
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "join",
         Modality.of(clause, in: reading) == .held
       else { return nil }
+      if !clause.verb.isPassive, let side = clause.objects.first, reading.isSide(side) {
+        return .part(
+          reading.people(clause.subject), .attended, of: clause, rule: "peopleJoin", in: reading)
+      }
       return .together(clause, rule: "peopleJoin", in: reading)
     }
   }
@@ -94,8 +99,10 @@ extension ClauseRule {
       rejects: ["The delegation included three trade experts."]
     ) { clause, reading in
       guard let verb = clause.verb.verb,
-        ["include", "comprise", "lead", "consist", "feature", "head"].contains(
-          reading.lexicon.lemma(verb)),
+        [
+          "include", "comprise", "lead", "consist", "feature", "head", "reinforce", "strengthen",
+          "complete", "swell",
+        ].contains(reading.lexicon.lemma(verb)),
         !clause.verb.isNegated, !clause.verb.isModal,
         clause.subject.contains(where: { reading.isDelegation($0) })
       else { return nil }
@@ -251,6 +258,7 @@ extension ClauseRule {
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",
         "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
+        "[Vale] came.", "[Vale] is due on Friday for the summit.",
       ],
       rejects: [
         "Vale came to Geneva.", "Vale was at the palace.", "Vale did not come to the summit.",
@@ -266,7 +274,8 @@ extension ClauseRule {
       let isThereFor =
         isBeing && reading.havePlace(reading.nominals(of: clause, behind: "in"))
       let places =
-        isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
+        isThereFor || isDue
+        ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
         places.contains(reading.document.folded(adjunct.range))
           && adjunct.nominals.contains {
@@ -282,7 +291,10 @@ extension ClauseRule {
       let isInstead =
         !isBeing && next < reading.document.tokens.count && reading.isWord(next, "instead")
       let modality = Modality.of(clause, in: reading)
-      guard isToEvent || isThere || isInstead, modality != .none else { return nil }
+      let isBare =
+        !isBeing && clause.objects.isEmpty && clause.adjuncts.isEmpty
+        && clause.verb.tense == .past && reading.isLemma(clause, "come")
+      guard isToEvent || isThere || isInstead || isBare, modality != .none else { return nil }
       return .part(
         reading.people(clause.subject),
         modality == .planned || isDue ? .expected : .attended, of: clause,
@@ -411,6 +423,20 @@ extension Reading {
 
   func isEvent(_ mention: Mention?) -> Bool {
     if case .event = mention?.kind { true } else { false }
+  }
+
+  func isLemma(_ clause: Clause, _ lemma: String) -> Bool {
+    clause.verb.verb.map { lexicon.lemma($0) == lemma } ?? false
+  }
+
+  /// Whether the nominal is one side of talks: "the American side", "the Americans".
+  func isSide(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    if isWord(last, "side") || isWord(last, "delegation") || isWord(last, "team") { return true }
+    return document.tokens[last].isCapitalized && isWord(nominal.range.lowerBound, "the")
+      && nominal.mentions.contains {
+        if case .country(_, let form) = mentions[$0].kind { form != .name } else { false }
+      }
   }
 
   /// Whether the nominal is a delegation.

@@ -70,7 +70,7 @@ extension EventNouns {
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
       // "arrived in Geneva for talks with Osei": they are to come.
-      if preposition == "for", reading.isVerb(clause, .travel),
+      if preposition == "for", reading.isVerb(clause, .travel), isSomeTalks(nominal),
         clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
       {
         return Modality.of(clause, in: reading) == .none ? nil : .planned
@@ -119,6 +119,11 @@ extension EventNouns {
   /// "called the meeting with Osei a dream": what stands behind names it.
   func isNaming(_ clause: Clause) -> Bool {
     reading.lemma(clause) == "call" && clause.adjuncts.contains { $0.preposition == .unknown }
+  }
+
+  private func isSomeTalks(_ nominal: Nominal) -> Bool {
+    guard case .event(let kind) = reading.head(nominal)?.kind else { return false }
+    return EventDraft.group(kind) == 0 && !isDefinite(nominal)
   }
 
   /// Whether the noun names where someone tells the press something.
