@@ -98,7 +98,7 @@ extension ClauseParser {
         next += 1
       }
       guard next > index, next < phrases.count, case .nominal(let nominal) = phrases[next],
-        !isPersonal(nominal)
+        !isPersonal(nominal), isEvent(nominal) == isEvent(first)
       else { break }
       if isFollowedByVerb(next, phrases), hasComma || !isComplement { break }
       found.append(nominal)
@@ -106,6 +106,11 @@ extension ClauseParser {
       guard index < phrases.count, isListMark(phrases[index]) else { break }
     }
     return (found, index)
+  }
+
+  private func isEvent(_ nominal: Nominal) -> Bool {
+    guard let head = nominal.head(mentions), case .event = mentions[head].kind else { return false }
+    return true
   }
 
   private func isListMark(_ phrase: Phrase) -> Bool {
@@ -118,7 +123,8 @@ extension ClauseParser {
   /// Whether a verb that can be its own clause's follows: ", and Vale said".
   private func isFollowedByVerb(_ index: Int, _ phrases: [Phrase]) -> Bool {
     guard index + 1 < phrases.count, case .verb(let verb) = phrases[index + 1] else { return false }
-    return verb.tense != .gerund && !(verb.tense == .participle && verb.isPassive)
+    return verb.tense != .gerund && verb.tense != .infinitive
+      && !(verb.tense == .participle && verb.isPassive)
   }
 
   // MARK: Lists of people

@@ -15,6 +15,7 @@ struct ClauseParser {
       takeObjects(&clause, phrases, at: index)
       takeRelativeObject(&clause, phrases, at: index)
       takeLeadingAdjuncts(&clause, phrases, at: index)
+      takeTimes(&clause, phrases, at: index)
       numbers[index] = clauses.count
       clauses.append(clause)
     }
@@ -159,6 +160,21 @@ struct ClauseParser {
       position -= 1
     }
     return position
+  }
+
+  /// The days that stand between the subject and the verb.
+  private func takeTimes(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
+    var position = index - 1
+    let start = beforeTime(position, phrases)
+    while position > start, position > 0 {
+      if case .preposition(let word, let range) = phrases[position - 1],
+        case .nominal(let nominal) = phrases[position],
+        !clause.adjuncts.contains(where: { $0.range == range })
+      {
+        clause.adjuncts.append(Adjunct(preposition: word, range: range, nominals: [nominal]))
+      }
+      position -= 2
+    }
   }
 
   /// Whether a relative pronoun stands between the verb and the comma before it.

@@ -324,7 +324,10 @@ struct VerbGroupFinder {
       }
       if forms.contains(.gerund) { return !isEvent || startsNoun }
       if forms.contains(.third) {
-        return !isEvent && (startsNoun || nextFlags.contains(.preposition))
+        let isSpeech = lexicon.verbForms(token.word).contains {
+          !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell])
+        }
+        return !isEvent && (startsNoun || isSpeech || nextFlags.contains(.preposition))
       }
       return false
     case .nominal:

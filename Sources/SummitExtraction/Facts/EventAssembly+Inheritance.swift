@@ -84,7 +84,10 @@ extension EventAssembly {
   /// "why Lindmark failed" of talks between others.
   private func headlinePlace(of draft: EventDraft) -> Int? {
     let headline = Headline.places(of: reading)
-    if let told = headline.told { return told }
+    let planned = drafts.compactMap { $0.status == .planned ? $0.place : nil }
+    if let told = headline.told {
+      return draft.status == .held && planned.contains(told) ? nil : told
+    }
     let people = setting.principals.isEmpty ? Array(draft.people) : setting.principals
     let governments = Set(people.compactMap { reading.roster.represented($0) })
     let others = headline.named.filter { place in
@@ -184,8 +187,9 @@ extension EventAssembly {
     case .call, .visit, .interview: return
     default: break
     }
-    guard draft.status == .held, draft.placeName == nil, draft.venueName == nil,
+    guard draft.placeName == nil, draft.venueName == nil,
       let day = draft.date?.date, let other = main.date?.date,
+      draft.status == .held || draft.status == .planned && day == other,
       day.precision == .day, abs(day.first.number - other.first.number) <= 2
     else { return }
     locate(index, at: report)

@@ -65,7 +65,17 @@ extension EventAssembly {
   private func segment(around finding: Finding) -> Range<Int> {
     let sentence = reading.sentences[finding.sentence]
     var range = sentence.range
-    for clause in sentence.clauses where clause.verb.head != finding.trigger {
+    // "looked on as they signed": the two were in one place.
+    let own = reading.clause(around: finding.trigger, in: sentence)
+    let isAlongside =
+      own?.subordinator.map {
+        ["as", "when", "while"].contains(reading.document.word($0, reading.lexicon))
+      } ?? false
+    let governing =
+      isAlongside
+      ? sentence.clauses.last { $0.verb.range.upperBound <= own?.subordinator ?? 0 } : nil
+    for clause in sentence.clauses
+    where clause.verb.head != finding.trigger && clause.verb.head != governing?.verb.head {
       let verb = clause.verb.range
       if verb.upperBound <= finding.trigger {
         range = max(range.lowerBound, verb.upperBound)..<range.upperBound

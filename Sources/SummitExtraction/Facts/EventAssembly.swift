@@ -25,13 +25,14 @@ struct EventAssembly {
       return
     }
     var finding = finding
-    if finding.isDefinite, finding.series == nil, isSession(finding.trigger) {
+    if finding.series == nil, isSession(finding.trigger) {
       finding.series = setting.series
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
     if let date { finding.settle(on: date, published: reading.article.published) }
+    if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
     if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
       finding.isRecalled = false
@@ -51,6 +52,18 @@ struct EventAssembly {
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
   }
 
+  /// Whether any of the leaders told of led then: "the first meeting of the two presidents since 2001"
+  /// was not of those of now.
+  private func wereLeaders(_ finding: Finding, on date: PartialDate) -> Bool {
+    let leaders = finding.people.map(\.person).filter(reading.roster.isPrincipal)
+    guard leaders.count > 1 else { return true }
+    return leaders.allSatisfy { leader in
+      reading.roster.isLeader(leader, on: date.first)
+        || reading.roster.isLeader(leader, on: date.last)
+        || !reading.roster.isLeader(leader)
+    }
+  }
+
   /// "the closing session", "the plenary": a part of the gathering, not another.
   func isSession(_ token: Int) -> Bool {
     ["session", "sessions", "plenary", "gathering"].contains { reading.isWord(token, $0) }
@@ -68,7 +81,10 @@ struct EventAssembly {
 
   /// Whether enough is told of an event to keep it: talks, calls and meals need two people.
   func isTold(_ draft: EventDraft) -> Bool {
-    guard !draft.parts.isEmpty else { return false }
+    guard !draft.parts.isEmpty else {
+      return draft.kind == .summit && (draft.series ?? draft.bilateral) != nil
+        && !draft.isProvisional && draft.date != nil
+    }
     if draft.parts.count > 1 || draft.series != nil { return true }
     switch draft.kind {
     case .summit: return draft.date != nil && (draft.placeName != nil || draft.isRecalled)

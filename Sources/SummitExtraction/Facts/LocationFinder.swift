@@ -148,7 +148,7 @@ struct LocationFinder {
     case .role, .person: return isEnvoy(noun)
     default: return false
     }
-    if case .series(let named) = mention.kind, named == series { return false }
+    if isOfSeries(noun) { return false }
     guard !mention.range.contains(trigger) else { return false }
     var start = mention.range.lowerBound - 1
     let first = reading.document.sentence(of: noun).lowerBound
@@ -162,6 +162,16 @@ struct LocationFinder {
       "before", "after", "following", "since", "from", "than", "until", "like", "about", "ahead",
       "of", "as",
     ].contains(word(start)) && !isSideline(start)
+  }
+
+  /// Whether the noun is that of the event's own series: "from the Arab League summit in Jeddah".
+  private func isOfSeries(_ noun: Int) -> Bool {
+    guard let series else { return false }
+    return (max(0, noun - 4)...noun).contains { index in
+      guard reading.mentionNumbers[index] >= 0 else { return false }
+      let named = reading.mentions[Int(reading.mentionNumbers[index])]
+      return ([named.kind] + named.alternatives).contains(.series(series))
+    }
   }
 
   /// "on the sidelines of the summit in Lindmark" is in Lindmark.

@@ -1,6 +1,8 @@
 import SummitCoverage
 
 /// The words, names and phrases that extraction reads with, made from reference data.
+///
+/// It is a class so that whatever reads with it shares it by one reference.
 final class Lexicon: Sendable {
   let reference: ReferenceData
   let words: WordTable

@@ -48,7 +48,7 @@ struct Coreference {
     }
     pairings = pairings(in: sentences, mentions)
     gatherings = gatherings(in: sentences, mentions)
-    let isSubject = subjectTokens(of: sentences)
+    let isSubject = subjectTokens(of: sentences, mentions)
     let doerMentions = doerMentions(in: sentences, mentions)
     for index in mentions.indices {
       if let numbers = doerMentions[mentions[index].range.lowerBound] {
@@ -107,13 +107,14 @@ struct Coreference {
     }
   }
 
-  /// For each token, whether it belongs to a subject of a finite verb.
-  private func subjectTokens(of sentences: [ParsedSentence]) -> [Bool] {
+  /// For each token, whether it begins a mention that is the subject of a finite verb.
+  private func subjectTokens(of sentences: [ParsedSentence], _ mentions: [Mention]) -> [Bool] {
     var isSubject = [Bool](repeating: false, count: document.tokens.count)
     for sentence in sentences {
       for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
         for nominal in clause.subject {
-          for index in nominal.range { isSubject[index] = true }
+          // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
+          if let head = nominal.head(mentions) { isSubject[mentions[head].range.lowerBound] = true }
         }
       }
     }
@@ -137,6 +138,12 @@ struct Coreference {
       }
       let subject = clause.subject.flatMap(\.mentions)
       guard !subject.isEmpty else { continue }
+      // "Osei, whom she had received": the subject is not the one before "whom".
+      if let object = clause.objects.first, let doer = clause.subject.first,
+        object.range.upperBound <= doer.range.lowerBound
+      {
+        found[doer.range.lowerBound] = clause.objects.flatMap(\.mentions)
+      }
       for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
         guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
           ["him", "her", "them"].contains(

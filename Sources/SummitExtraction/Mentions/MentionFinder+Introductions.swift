@@ -49,7 +49,7 @@ extension MentionFinder {
     return isName ? index + 1 : nil
   }
 
-  /// Whether kin stands before: "his wife, Ilse", "her son Ben".
+  /// Whether the word before is of kin: "his wife, Ilse", "her son Ben".
   func isAfterKin(_ index: Int) -> Bool {
     var before = index - 1
     if before > 0, document.tokens[before].kind == .comma { before -= 1 }
@@ -73,7 +73,7 @@ extension MentionFinder {
     }
   }
 
-  /// Whether it is credited: "(Ilse Marden/Norland Press)", "Photo: Ilse Marden".
+  /// Whether it is a photographer: "(Ilse Marden/Norland Press)", "Photo: Ilse Marden".
   private func isCredit(_ name: Range<Int>, end: Int) -> Bool {
     guard name.lowerBound > 0 else { return false }
     let before = document.tokens[name.lowerBound - 1].kind
@@ -127,8 +127,12 @@ extension MentionFinder {
     let token = document.tokens[next]
     if token.word == lexicon.grammar.of { return origin(after: next, end: end) == nil }
     let begins = index == document.sentence(of: index).lowerBound
-    let sentence = document.sentence(of: index)
-    if begins, sentence.count <= 4, token.word == .unknown, !token.isCapitalized { return true }
+    // "Key points": only a leader of the day is called so out of nowhere.
+    if begins, token.word == .unknown, !token.isCapitalized,
+      !roster.isLeading(family: document.text(index).folded)
+    {
+      return true
+    }
     let flags = lexicon.flags(token.word)
     let text = document.text(next)
     let isNoun =
@@ -136,6 +140,51 @@ extension MentionFinder {
       && !["ly", "ed", "s"].contains { text.hasSuffix($0) }
       || flags.contains(.event) && !flags.contains(.verb)
     return begins && isNoun
+  }
+
+  /// Whether the words name the firm of someone who follows: "Norland Motors chairman Ben Arden".
+  func isEmployer(_ name: NameRun, end: Int) -> Bool {
+    let next = name.range.upperBound
+    guard name.known == nil, name.range.count > 1, next < end,
+      document.tokens[next].isWord, !document.tokens[next].isCapitalized,
+      let run = TitleRun.at(next, in: document, lexicon: lexicon, end: end),
+      run.range.upperBound < end
+    else { return false }
+    return NameRun.at(
+      run.range.upperBound, in: document, lexicon: lexicon, isTitled: true, end: end) != nil
+  }
+
+  /// "General Electric": a rank before one word that is nobody's name.
+  func isFirm(_ run: TitleRun, _ name: NameRun) -> Bool {
+    let index = name.range.lowerBound
+    return run.range.count == 1 && name.range.count == 1 && name.known == nil
+      && document.text(run.range).folded == "general"
+      && lexicon.flags(document.tokens[index].word).isDisjoint(with: [.familyName, .givenName])
+      && roster.met(surname: document.text(index), title: nil) == nil
+  }
+
+  /// The person met before whom one word alone names again, by family or given name: "Marden", and
+  /// "Fahmi" after "Fahmi Fadzil".
+  func namedAgain(at index: Int, end: Int) -> Int? {
+    let token = document.tokens[index]
+    guard token.isCapitalized, !roster.members.isEmpty, token.end - token.start > 2,
+      lexicon.flags(token.word).isDisjoint(
+        with: WordFlags.closed.union([.event, .month, .weekday]))
+    else { return nil }
+    let next = index + 1
+    if next < end, document.tokens[next].isWord, document.tokens[next].isCapitalized,
+      !document.tokens[next].shape.contains(.beginsLine)
+    {
+      return nil
+    }
+    guard token.word == .unknown || !isEntity(index) else { return nil }
+    return roster.named(document.text(index).folded)
+  }
+
+  private func isEntity(_ index: Int) -> Bool {
+    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+      match.entries.contains(where: \.isProper)
+    }
   }
 
   private func line(around index: Int) -> Range<Int> {

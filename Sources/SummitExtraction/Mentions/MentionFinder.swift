@@ -39,13 +39,14 @@ struct MentionFinder {
     }
     if let name = NameRun.at(index, in: document, lexicon: lexicon, isTitled: false, end: end)
       ?? introduced(at: index, end: end), !isBareWord(name, end: end),
+      !isEmployer(name, end: end),
       let number = member(name, title: isAfterKin(index) ? Title() : nil)
     {
       return named(name, number, from: index, title: nil, run: nil, end: end)
     }
-    if let number = surname(at: index, end: end) {
-      let name = NameRun(range: index..<index + 1)
-      return named(name, number, from: index, title: nil, run: nil, end: end)
+    if let number = namedAgain(at: index, end: end) {
+      return named(
+        NameRun(range: index..<index + 1), number, from: index, title: nil, run: nil, end: end)
     }
     if let group = group(at: index, end: end) {
       share(group, end: end)
@@ -62,19 +63,6 @@ struct MentionFinder {
   }
 
   // MARK: People
-
-  /// The person met before whose surname, in no lexicon, stands here by itself.
-  private func surname(at index: Int, end: Int) -> Int? {
-    let token = document.tokens[index]
-    guard token.isCapitalized, lexicon.flags(token.word).isDisjoint(with: .closed),
-      index + 1 >= end || !document.tokens[index + 1].isCapitalized
-        || !document.tokens[index + 1].isWord
-    else { return nil }
-    guard let number = roster.met(surname: document.text(index), title: nil),
-      roster.members[number].known == nil
-    else { return nil }
-    return number
-  }
 
   /// A name under an honorific or several: "Mr Vale", "Datuk Seri Vale".
   mutating func honorific(at index: Int, end: Int) -> Int? {
@@ -112,6 +100,7 @@ struct MentionFinder {
       let name = NameRun.at(
         start, in: document, lexicon: lexicon, isTitled: !isApposed || isDefinite(run), end: end),
       !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run),
+      !isFirm(run, name),
       let number = member(name, title: title)
     {
       return named(

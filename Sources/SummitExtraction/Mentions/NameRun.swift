@@ -44,6 +44,16 @@ struct NameRun {
     {
       return nil
     }
+    // "Raisina Hill" is none either, unless somebody is called Ben Hill.
+    let last = lexicon.flags(document.tokens[stop - 1].word)
+    if !isTitled, last.contains(.geographic), !flags.contains(.givenName) { return nil }
+    // "Actors Anna Vale and …": the capital is that of the sentence.
+    let begins = start == document.sentence(of: start).lowerBound
+    if !isTitled, begins, stop - start > 2, first.word == .unknown,
+      document.text(start).hasSuffix("s")
+    {
+      return nil
+    }
     let isInitial = isInitial(first)
     if isTitled || flags.contains(.givenName) || isInitial || hasInitial(start, stop, document) {
       if !isTitled, isInitial, stop - start == 2, first.end - first.start > 2 { return nil }
@@ -54,7 +64,6 @@ struct NameRun {
       return NameRun(range: start..<(isWhole ? stop : start + 1))
     }
     // An unknown word before a known family name is a name.
-    let last = lexicon.flags(document.tokens[stop - 1].word)
     let isKnown = first.word != .unknown && !flags.contains(.givenName)
     return last.contains(.familyName) && !isKnown && !first.shape.contains(.allCapitals)
       ? NameRun(range: start..<stop) : nil
@@ -137,7 +146,7 @@ struct NameRun {
       || token.shape.contains(.abbreviation) && token.word == .unknown && length <= 4
   }
 
-  /// Whether an initial stands inside the name, as in "Jon M Huntsman".
+  /// Whether an initial stands inside the name, as in "Anna M Vale" with a period.
   private static func hasInitial(_ start: Int, _ stop: Int, _ document: Document) -> Bool {
     stop - start == 3 && isInitial(document.tokens[start + 1])
       && document.tokens[start].end - document.tokens[start].start > 2

@@ -205,6 +205,21 @@ struct Roster: Sendable {
     return lexicon.tenures[known].contains { lexicon.names($0, folded: office.folded) }
   }
 
+  /// Whether somebody of the folded family name leads a state or a government on the day.
+  func isLeading(family: String) -> Bool {
+    lexicon.families[family, default: []].contains { known in
+      lexicon.tenures[known].contains {
+        $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
+      }
+    }
+  }
+
+  /// The member met before whose family name, or else whose given name, the folded word is.
+  func named(_ folded: String) -> Int? {
+    members.lastIndex { $0.family == folded }
+      ?? members.lastIndex { $0.known == nil && $0.words.count > 1 && $0.words.first == folded }
+  }
+
   /// The member met before whom one name alone means.
   func met(surname: String, title: Title?) -> Int? {
     let folded = surname.folded
@@ -264,35 +279,4 @@ struct Roster: Sendable {
     }
     return score
   }
-
-  /// Whether one name is the other but for spelling: word for word alike in their beginnings.
-  private static func isSpelling(_ one: String, of other: String) -> Bool {
-    let one = one.split(separator: " ").map { String($0).folded }
-    let other = other.split(separator: " ").map { String($0).folded }
-    return one.count == other.count
-      && zip(one, other).allSatisfy { one, other in
-        one.first == other.first
-          && (abs(one.count - other.count) <= 2 || one.hasPrefix(other) || other.hasPrefix(one))
-      }
-  }
-
-  /// Whether two names in folded words can be one person's: the same words in any order, or the
-  /// same family name with given names that agree or are initials.
-  static func agree(_ one: [String], _ other: [String]) -> Bool {
-    guard one.count > 1, other.count > 1 else { return one == other }
-    if one == other || Set(one) == Set(other) { return true }
-    guard one.last == other.last, let first = one.first, let second = other.first else {
-      return false
-    }
-    if first == second { return true }
-    let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    return short.count == 1 && long.hasPrefix(short)
-  }
-}
-
-/// What stands before a name: office, country, honorific.
-struct Title: Sendable {
-  var office: String?
-  var represents: Represented?
-  var gender: Person.Gender?
 }

@@ -59,7 +59,9 @@ extension TitleRun {
         if isPast(document.folded(index)) { run.isFormer = true }
         if officeStart == nil, !run.isFormer { officeStart = index }
         index += 1
-      } else if flags.contains(.officeHead) || endsInElect(index, document) {
+      } else if flags.contains(.officeHead) || endsInElect(index, document)
+        || isSharedTitle(index, flags, document, end: end)
+      {
         if officeStart == nil { officeStart = index }
         index += 1
         sealed = index
@@ -194,6 +196,15 @@ extension TitleRun {
 
   private static func isPast(_ word: String) -> Bool {
     ["former", "ex", "then", "outgoing", "late", "ousted", "deposed"].contains(word)
+  }
+
+  /// "Ministers" before a name: "Foreign Ministers Vale and Osei".
+  private static func isSharedTitle(
+    _ index: Int, _ flags: WordFlags, _ document: Document, end: Int
+  ) -> Bool {
+    flags.contains(.leaderGroup) && document.tokens[index].isCapitalized && index + 1 < end
+      && document.tokens[index + 1].isWord && document.tokens[index + 1].isCapitalized
+      && document.text(index).hasSuffix("s")
   }
 
   private static func endsInElect(_ index: Int, _ document: Document) -> Bool {

@@ -48,6 +48,7 @@ struct GluedWords {
 
   /// Whether the word is the last of a name whose other words stand before it.
   private func completesName(_ word: Word, after before: [Token]) -> Bool {
+    guard before.last?.isCapitalized ?? false else { return false }
     for length in 1...2 where before.count >= length {
       var trial = Array(before.suffix(length))
       guard trial.allSatisfy(\.isCapitalized), var last = trial.last else { continue }

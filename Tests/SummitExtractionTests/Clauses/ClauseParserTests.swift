@@ -28,6 +28,29 @@ import Testing
       Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei"])
     ),
     (
+      "Doyle spoke of Vale, who on Friday met Osei.",
+      Expected(
+        verbs: "meet", subject: ["Vale"], objects: ["Osei"], adjuncts: ["on Friday"])
+    ),
+    (
+      "Vale and Osei each met Doyle.",
+      Expected(verbs: "meet", subject: ["Vale", "Osei"], objects: ["Doyle"])
+    ),
+    (
+      "Vale met Osei two times.",
+      Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei", "two times"])
+    ),
+    (
+      "Doyle spoke of Osei, whom Vale met in Geneva.",
+      Expected(verbs: "meet", subject: ["Vale"], objects: ["Osei"], adjuncts: ["in Geneva"])
+    ),
+    (
+      "Vale met her last such rival in Geneva.",
+      Expected(
+        verbs: "meet", subject: ["Vale"], objects: ["her last such rival"],
+        adjuncts: ["in Geneva"])
+    ),
+    (
       "Osei was received by Vale.",
       Expected(verbs: "receive", subject: ["Osei"], adjuncts: ["by Vale"])
     ),

@@ -37,6 +37,26 @@ import Testing
     #expect(meant(by: words, in: Self.opening + sentence) == people)
   }
 
+  @Test(arguments: [
+    ("He got a call from him.", "him", ["Ben Arden"]),
+    ("He told him no.", "him", ["Ben Arden"]),
+    ("He brought Cy Doyle with him.", "him", ["Kofi Osei"]),
+    ("He said he would call.", "he", ["Kofi Osei"]),
+  ])
+  func `a pronoun that something is done to is told from who does it`(
+    sentence: String, words: String, people: [String]
+  ) {
+    let opening =
+      "Foreign Minister Ben Arden was in Geneva. Prime Minister Kofi Osei was there too. "
+    #expect(meant(by: words, in: opening + sentence) == people)
+  }
+
+  @Test func `they are the pair told of last`() {
+    let text =
+      Self.opening + "President Ilse Marden and Prime Minister Jon Hale met, and later they left."
+    #expect(meant(by: "they", in: text) == ["Ilse Marden", "Jon Hale"])
+  }
+
   @Test func `both foreign ministers is told by their offices`() {
     let text =
       "Vale met Osei. Foreign Minister Ben Arden met Foreign Minister Mara Lund. "

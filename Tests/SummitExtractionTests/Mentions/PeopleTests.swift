@@ -69,6 +69,31 @@ import Testing
       people("Ilse Marden met Peter Marden.") == ["Ilse Marden", "Peter Marden"])
   }
 
+  @Test(arguments: [
+    (
+      "Presidents Ilse Marden of Norland and Ben Zelt of Tambira spoke.",
+      ["Ilse Marden | President | Norland", "Ben Zelt | President | Tambira"]
+    ),
+    (
+      "Ilse Marden and Anna Zelt, the two foreign ministers, spoke.",
+      ["Ilse Marden | foreign minister", "Anna Zelt | foreign minister"]
+    ),
+    (
+      "Norland sent its trade minister, Ilse Marden.",
+      ["Ilse Marden | trade minister | Norland"]
+    ),
+    (
+      "Norland's new trade minister, Ilse Marden, spoke.",
+      ["Ilse Marden | trade minister | Norland"]
+    ),
+    ("Ilse Marden, Vale's spokeswoman, left.", ["Ilse Marden | spokeswoman"]),
+    ("Ilse Marden, who heads NATO, spoke.", ["Ilse Marden | head | NATO"]),
+    ("Senator Marden, the trade minister, spoke.", ["Marden | trade minister"]),
+  ])
+  func `have the office that a list, a verb or a possessive gives`(text: String, people: [String]) {
+    #expect(self.people(text) == people)
+  }
+
   @Test func `keep the office of a former holder apart`() {
     #expect(people("Former President Ilse Marden spoke.") == ["Ilse Marden | former President"])
   }

@@ -55,7 +55,7 @@ extension EventNouns {
     case .adjunct(let preposition):
       // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
       if ["ahead of", "before", "prior to"].contains(preposition) {
-        return series(of: nominal) != nil && !isDefinite(nominal) ? .planned : nil
+        return !isDefinite(nominal) ? .planned : nil
       }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
@@ -69,12 +69,24 @@ extension EventNouns {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
+      // "arrived in Geneva for talks with Osei": they are to come.
+      if preposition == "for", reading.isVerb(clause, .travel),
+        clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
+      {
+        return Modality.of(clause, in: reading) == .none ? nil : .planned
+      }
       if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say, .think]) {
         return reading.isVerb(clause, .plan) ? .planned : nil
       }
       if preposition == "to", reading.isVerb(clause, .invite) { return .planned }
       // "is open to a meeting with Osei"
       if preposition == "to", clause.verb.verbs.isEmpty { return nil }
+      // "Over lunch she was told no": whatever else it tells, they ate.
+      if preposition == "over", reading.head(nominal)?.kind == .event(.meal), !clause.verb.isModal,
+        clause.verb.tense == .past || clause.verb.tense == .present
+      {
+        return .held
+      }
       // "in an interview Vale was asked": whatever else it tells, it was given.
       if isTelling(nominal), ["at", "in", "during"].contains(preposition),
         clause.verb.tense == .past
@@ -174,6 +186,12 @@ extension EventNouns {
 
   func isDenied(_ nominal: Nominal) -> Bool {
     let start = nominal.range.lowerBound
+    // "the lack of a meeting", "in the absence of talks"
+    if start > 1, reading.word(start - 1) == lexicon.grammar.of,
+      ["lack", "absence"].contains(where: { reading.isWord(start - 2, $0) })
+    {
+      return true
+    }
     return (max(start - 1, 0)..<nominal.range.upperBound).contains {
       reading.flags($0).contains(.negation)
         && ($0 >= start || !reading.flags($0).contains(.verb))

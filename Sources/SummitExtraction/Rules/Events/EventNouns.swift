@@ -87,8 +87,9 @@ struct EventNouns {
       finding.bilateral = series
       finding.series = nil
     }
-    let isListed = ["calls", "meetings", "conversations", "bilaterals"].contains(
-      reading.document.folded(nominal.range.upperBound - 1))
+    let isListed = ["calls", "meetings", "conversations", "bilaterals", "summits", "encounters"]
+      .contains(
+        reading.document.folded(nominal.range.upperBound - 1))
     let isParted =
       reading.contains(nominal.range, lexicon.grammar.separate)
       || place.clause.map { reading.isSeparate($0, behind) } ?? false

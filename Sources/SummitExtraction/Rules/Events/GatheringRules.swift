@@ -9,6 +9,8 @@ extension ClauseRule {
         "[President Anna Vale] and [Prime Minister Kofi Osei] came together in Geneva.",
         "The summit brought together [President Anna Vale] and [Prime Minister Kofi Osei] in 2000.",
         "A dinner brought [President Anna Vale] and [Prime Minister Kofi Osei] together.",
+        "[President Anna Vale] kept [Prime Minister Kofi Osei] and [Foreign Minister Mara Lund] there "
+          + "for 13 days.",
       ],
       rejects: [
         "President Anna Vale gathered that Prime Minister Kofi Osei was ill.",
@@ -25,7 +27,11 @@ extension ClauseRule {
       let objects = reading.people(clause.objects)
       let subject = reading.people(clause.subject)
       let kind = clause.subject.compactMap(reading.eventKind).first ?? .meeting
-      if isBringing, objects.count > 1 {
+      // "kept Osei and Lund there for 13 days"
+      let isKeeping =
+        reading.lemma(clause) == "keep"
+        && reading.have(reading.nominals(of: clause, behind: "for"), .unit)
+      if isBringing || isKeeping, objects.count > 1 {
         return .event(
           kind, of: clause, people: reading.parts(reading.together(subject, objects)),
           rule: "peopleGather", in: reading)

@@ -7,6 +7,7 @@ extension ClauseRule {
       accepts: [
         "[President Anna Vale](host) received [Prime Minister Kofi Osei](guest) in Geneva.",
         "On Monday [President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) at the palace.",
+        "[Prime Minister Kofi Osei](guest) was among six leaders whom [Vale](host) received.",
       ],
       rejects: [
         "President Anna Vale welcomed the decision.", "President Anna Vale received a letter.",
@@ -14,7 +15,9 @@ extension ClauseRule {
     ) { clause, reading in
       guard reading.isVerb(clause, .host), !clause.verb.isPassive else { return nil }
       let hosts = reading.people(clause.subject)
-      let guests = reading.people(clause.objects).filter { !hosts.contains($0) }
+      let named = reading.people(clause.objects)
+      let guests = (named.isEmpty ? reading.thoseAmong(clause) : named)
+        .filter { !hosts.contains($0) }
       guard !hosts.isEmpty, !guests.isEmpty else { return nil }
       let isToGathering = clause.adjuncts.contains { adjunct in
         adjunct.preposition == reading.lexicon.grammar.to
@@ -151,5 +154,17 @@ extension ClauseRule {
         people: reading.parts(guests, role: .guest) + reading.parts(hosts, role: .host),
         rule: "personIsGuest", in: reading)
     }
+  }
+}
+
+extension Reading {
+  /// "Osei was among six leaders whom Vale received": who is said to be one of the guests.
+  fileprivate func thoseAmong(_ clause: Clause) -> [Int] {
+    guard clause.isRelative, let object = clause.objects.first else { return [] }
+    let being = sentences[clause.sentence].clauses.first { other in
+      isBeing(other)
+        && nominals(of: other, behind: "among").contains { $0.range == object.range }
+    }
+    return being.map { people($0.subject) } ?? []
   }
 }

@@ -54,7 +54,8 @@ extension ClauseRule {
         && reading.document.text(clause.verb.range.upperBound) == "down"
       // "last sat down with the alliance's leaders in 2008"
       let isGroup =
-        isDown && reading.end(clause.nominals(after: reading.lexicon.grammar.with), .leaderGroup)
+        isDown
+        && reading.have(clause.nominals(after: reading.lexicon.grammar.with), word: "leaders")
       if others.isEmpty, isGroup, !subject.isEmpty {
         return .event(
           .summit, of: clause, people: reading.parts(subject), rule: "peopleSitDown", in: reading)

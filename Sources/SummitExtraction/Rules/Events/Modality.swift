@@ -37,7 +37,9 @@ enum Modality: Sendable {
       if isRuledOut(clause, in: reading) { return .none }
       guard let number = clause.governor else { return .held }
       let governor = reading.sentences[clause.sentence].clauses[number]
-      if clause.verb.tense == .infinitive { return ofInfinitive(under: governor, in: reading) }
+      if clause.verb.tense == .infinitive {
+        return ofInfinitive(clause, under: governor, in: reading)
+      }
       return of(governor, in: reading)
     }
   }
@@ -68,7 +70,19 @@ enum Modality: Sendable {
   }
 
   /// What the governing verb makes of an infinitive that a phrase parts from it.
-  private static func ofInfinitive(under governor: Clause, in reading: Reading) -> Modality {
+  private static func ofInfinitive(
+    _ clause: Clause, under governor: Clause, in reading: Reading
+  ) -> Modality {
+    // "criticized the decision to visit Moscow", "a plan to meet Osei": what a noun is about.
+    let start = clause.verb.range.lowerBound
+    if start > 0, reading.document.tokens[start - 1].isWord, reading.mentionNumbers[start - 1] < 0 {
+      let noun = reading.document.folded(start - 1)
+      if Self.openNouns.contains(noun) { return .none }
+      if Self.planNouns.contains(noun) {
+        let isDenied = start > 1 && reading.flags(start - 2).contains(.negation)
+        return isDenied || governor.verb.isNegated ? .none : .planned
+      }
+    }
     guard let verb = governor.verb.verb else {
       // "was the first leader to meet Osei"
       if reading.have(governor.objects, .ordinal)
@@ -88,6 +102,17 @@ enum Modality: Sendable {
     let outer = of(governor, in: reading)
     return outer == .held ? .planned : outer
   }
+
+  /// Nouns whose infinitive tells no fact: "the decision to visit".
+  private static let openNouns: Set<String> = [
+    "decision", "refusal", "failure", "attempt", "attempts", "effort", "efforts", "willingness",
+    "readiness", "chance", "opportunity", "need", "right", "pressure", "reluctance", "desire",
+    "bid",
+    "ability", "offer", "wish", "call", "calls", "proposal", "request", "invitation",
+  ]
+  private static let planNouns: Set<String> = [
+    "plan", "plans", "intention", "promise", "agreement",
+  ]
 
   /// Whether the word begins what is not said to be so: "if", "whether", "reports that".
   private static func isOpen(_ subordinator: Int, in reading: Reading) -> Bool {

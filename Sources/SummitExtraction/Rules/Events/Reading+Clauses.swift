@@ -20,9 +20,15 @@ extension Finding {
 }
 
 extension Reading {
-  /// Whether the clause stands in the present: "meets", "is".
+  /// Whether the clause stands in the present, or under one that does: "meets", "heads to Norland to
+  /// meet".
   func isPresent(_ clause: Clause) -> Bool {
-    clause.verb.tense == .present && !clause.verb.isPerfect && !clause.verb.isModal
+    if clause.verb.tense == .infinitive, let number = clause.governor,
+      sentences[clause.sentence].clauses[number].verb.tense != .infinitive
+    {
+      return isPresent(sentences[clause.sentence].clauses[number])
+    }
+    return clause.verb.tense == .present && !clause.verb.isPerfect && !clause.verb.isModal
   }
 
   /// The tokens of the clause from its first adjunct or subject to its last adjunct.

@@ -14,14 +14,14 @@ struct QuotedSpeech {
   /// `reported` covers, belongs to that clause.
   func utterances(besides reported: [Utterance]) -> [Utterance] {
     var found: [Utterance] = []
-    var last: (speaker: Speaker, quotation: Int, printed: Range<Int>?)?
+    var last: (speaker: Speaker, quotation: Int)?
     /// The quotations of several paragraphs whose speaker is yet to be named.
     var waiting: [Int] = []
     let quotations = reading.document.quotations
     let covers = covers(of: reported)
     for (number, quotation) in quotations.enumerated() {
       if let cover = quotation.content.lazy.compactMap({ covers[$0] }).min() {
-        last = (reported[cover].speaker, number, reported[cover].printed)
+        last = (reported[cover].speaker, number)
         continue
       }
       guard isSpeech(quotation) else { continue }
@@ -33,7 +33,7 @@ struct QuotedSpeech {
       }
       guard
         let speaker = attribution?.speaker ?? announced(quotation)
-          ?? continued(number, quotation, last.map { ($0.speaker, $0.quotation) })
+          ?? continued(number, quotation, last)
           ?? introduced(quotation)
       else {
         if quotation.isOpenEnded { waiting.append(number) }
@@ -47,8 +47,12 @@ struct QuotedSpeech {
         }
       }
       waiting = []
-      let printed = attribution?.printed ?? (last?.speaker == speaker ? last?.printed : nil)
-      last = (speaker, number, printed)
+      let named = (reported + found).last {
+        $0.speaker == speaker && $0.printed != nil
+          && $0.range.lowerBound < quotation.content.lowerBound
+      }
+      let printed = attribution?.printed ?? named?.printed
+      last = (speaker, number)
       found.append(utterance(quotation, speaker, attribution, printed: printed))
     }
     return found

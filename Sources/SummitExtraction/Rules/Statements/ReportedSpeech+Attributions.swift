@@ -28,7 +28,8 @@ extension ReportedSpeech {
 
   /// "Asked whether …, he said:", "Speaking in Geneva, Vale said": no report, but its occasion.
   private func beginsInParticiple(_ sentence: ParsedSentence) -> Bool {
-    lexicon.verbForms(reading.word(sentence.range.lowerBound)).contains {
+    if case .subordinator = sentence.phrases.first { return true }
+    return lexicon.verbForms(reading.word(sentence.range.lowerBound)).contains {
       $0.form == .participle || $0.form == .gerund
     }
   }

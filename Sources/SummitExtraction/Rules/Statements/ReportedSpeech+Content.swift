@@ -10,12 +10,15 @@ extension ReportedSpeech {
     let after = behindParticle(clause)
     let end = self.end(of: clause, number, in: sentence)
     guard let verb = clause.verb.verb, after < end, !isInverted(clause, in: sentence) else {
-      return preceding(clause, in: sentence)
+      return answered(clause, in: sentence) ?? preceding(clause, in: sentence)
     }
     let kind = lexicon.verbClass(verb)
     // The clause marker, when there is one close by, begins what was said.
     if let marker = marker(from: after, end: end, in: sentence) {
       return trimmed(marker + 1..<end)
+    }
+    if reading.word(after) == lexicon.grammar.that, after + 2 < end, clause.verb.tense == .gerund {
+      return trimmed(after + 1..<end)
     }
     if isMark(after) {
       return answered(clause, in: sentence) ?? interrupted(clause, in: sentence)
@@ -39,13 +42,15 @@ extension ReportedSpeech {
     }
     let isClausal = hasClause(after: after, end: end, in: sentence)
     if !isClausal, !kind.isDisjoint(with: [.say, .tell]), isShort(after..<end),
+      clause.objects.isEmpty || kind.contains(.tell),
       let before = preceding(clause, in: sentence)
     {
       return before
     }
     if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb), !isClausal { return nil }
     if !isClausal, !kind.isDisjoint(with: [.judge, .urge]), isPreposition(after),
-      !["for", "against", "on", "to", "with"].contains(lexicon.text(of: reading.word(after)))
+      !["for", "against", "on", "to", "with", "as"].contains(
+        lexicon.text(of: reading.word(after)))
     {
       return nil
     }
@@ -114,7 +119,7 @@ extension ReportedSpeech {
       "underline", "underscore", "acknowledge", "confirm", "deny", "announce", "reveal", "disclose",
       "reiterate", "reaffirm", "affirm", "suggest", "predict", "remark", "comment", "recall",
       "signal", "claim", "admit", "concede", "outline", "declare", "warn", "recount", "wish",
-      "speak", "rule", "set",
+      "speak", "rule", "set", "caution",
     ].contains(lexicon.lemma(verb))
   }
 
@@ -164,7 +169,8 @@ extension ReportedSpeech {
       return subject.range.lowerBound
     }
     for other in sentence.clauses.dropFirst(number + 1) {
-      guard reading.isVerb(other, .speech), !reading.document.isQuoted(other.verb.head),
+      guard reading.isVerb(other, .speech) || chain(other) != nil,
+        !reading.document.isQuoted(other.verb.head),
         other.verb.tense != .infinitive,
         sameSubject(other, clause)
       else { continue }
@@ -181,7 +187,20 @@ extension ReportedSpeech {
       while start - 1 > clause.verb.range.upperBound, isSeparator(start - 1) { start -= 1 }
       return start
     }
-    return sentence.range.upperBound
+    return sourceStart(behind: clause, in: sentence) ?? sentence.range.upperBound
+  }
+
+  /// Where ", Norland News reported" begins, which tells only who passed the words on.
+  private func sourceStart(behind clause: Clause, in sentence: ParsedSentence) -> Int? {
+    guard let last = sentence.clauses.last, last.verb.head > clause.verb.head,
+      reading.isVerb(last, .say), let subject = last.subject.last ?? last.objects.first,
+      case .outlet = reading.head(subject)?.kind
+    else { return nil }
+    let start = min(subject.range.lowerBound, last.verb.range.lowerBound) - 1
+    guard start > clause.verb.range.upperBound, reading.document.tokens[start].kind == .comma else {
+      return nil
+    }
+    return start
   }
 
   func sameSubject(_ one: Clause, _ other: Clause) -> Bool {

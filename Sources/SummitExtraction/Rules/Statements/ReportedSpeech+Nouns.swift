@@ -3,7 +3,15 @@ import SummitCoverage
 /// Speech that a noun or a chain of verbs tells: "raised concerns about …", "offered to see him".
 extension ReportedSpeech {
   /// "pledged to consult", "asked to see": what stands behind the verb of speech that governs.
-  func chained(_ clause: Clause, _ number: Int, in sentence: ParsedSentence) -> Range<Int>? {
+  func chained(
+    _ clause: Clause, _ number: Int, in sentence: ParsedSentence
+  ) -> (range: Range<Int>, cue: String)? {
+    guard let (index, cue) = chain(clause) else { return nil }
+    return (withoutSequel(index + 1..<end(of: clause, number, in: sentence)), cue)
+  }
+
+  /// The verb of speech that governs the clause's other verbs, and where it stands.
+  func chain(_ clause: Clause) -> (token: Int, cue: String)? {
     guard clause.verb.verbs.count > 1, !clause.verb.isNegated, !clause.verb.isModal,
       clause.verb.tense == .past || clause.verb.tense == .present
     else { return nil }
@@ -14,11 +22,28 @@ extension ReportedSpeech {
         let isSpeech =
           !lexicon.verbClass(form.verb).isDisjoint(with: [.pledge, .urge])
           && !["commit", "press", "insist", "beg"].contains(lemma)
-        guard isSpeech, index + 1 < clause.verb.range.upperBound else { continue }
-        return index + 1..<end(of: clause, number, in: sentence)
+        guard isSpeech, index + 1 < clause.verb.range.upperBound, !isPassive(index, clause) else {
+          continue
+        }
+        return (index, lemma)
       }
     }
     return nil
+  }
+
+  /// Whether the verb of the chain is passive: "was asked to see".
+  private func isPassive(_ index: Int, _ clause: Clause) -> Bool {
+    clause.verb.isPassive
+      || (clause.verb.range.lowerBound..<index).contains { reading.flags($0).contains(.be) }
+  }
+
+  /// The range up to ", but …", with which the writer goes on.
+  private func withoutSequel(_ range: Range<Int>) -> Range<Int> {
+    let document = reading.document
+    let sequel = range.dropLast().first {
+      document.tokens[$0].kind == .comma && document.text($0 + 1).folded == "but"
+    }
+    return range.lowerBound..<(sequel ?? range.upperBound)
   }
 
   /// "raised concerns about …", "conveyed greetings from …", "renewed his denial of …".
@@ -57,7 +82,7 @@ extension ReportedSpeech {
     "concern", "thanks", "gratitude", "greetings", "greeting", "condolence", "denial", "apology",
     "congratulations", "support", "warning", "invitation", "appeal", "assurance", "objection",
     "regret", "appreciation", "solidarity", "sympathy", "hope", "regards", "promise", "pledge",
-    "demand", "threat", "condemnation", "criticism", "doubt", "fear", "wish", "wishes",
+    "demand", "call", "threat", "condemnation", "criticism", "doubt", "fear", "wish", "wishes",
   ]
 
   /// The first token behind the verb and its particle: "pointed out that", "made clear that".

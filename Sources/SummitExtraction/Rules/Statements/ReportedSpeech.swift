@@ -64,8 +64,10 @@ struct ReportedSpeech {
       let speaker = quoting ?? speaker(of: clause, in: sentence) ?? continued(clause, after: last),
       !isAboutObject(clause), !isAsked(clause, in: sentence)
     else { return nil }
-    if let range = chained(clause, number, in: sentence) {
-      return utterance(clause, speaker, trimmed(range), last, in: sentence)
+    if let chain = chained(clause, number, in: sentence) {
+      var utterance = utterance(clause, speaker, trimmed(chain.range), last, in: sentence)
+      utterance?.cue = chain.cue
+      return utterance
     }
     guard !isUnderPlan(clause, in: sentence) else { return nil }
     if let range = byNoun(clause, number, in: sentence) {
@@ -121,7 +123,8 @@ struct ReportedSpeech {
     guard let verb = clause.verb.verb, let object = clause.objects.first else { return false }
     let isPerson = !reading.people([object]).isEmpty
     switch lexicon.lemma(verb) {
-    case "welcome", "greet": return isPerson
+    case "welcome", "greet":
+      return isPerson || isGroup(object)
     case "call":
       if case .event = reading.head(object)?.kind { return true }
       return isPerson && clause.objects.count == 1
@@ -130,6 +133,14 @@ struct ReportedSpeech {
         reading.document.folded(object.range))
     default: return false
     }
+  }
+
+  /// Whether the words are of several people: "world leaders", "the visitors".
+  private func isGroup(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    return reading.flags(last).contains(.leaderGroup)
+      || ["visitors", "guests", "delegates", "journalists", "reporters"].contains(
+        reading.document.text(last).folded)
   }
 
   /// "the tour that Vale had offered": what was offered stands before.
@@ -158,7 +169,11 @@ struct ReportedSpeech {
     if !kind.isDisjoint(with: [.say, .tell, .urge, .pledge, .judge]) {
       return !["continue", "echo", "see", "feature"].contains(lemma) || clause.verb.tense == .past
     }
-    return ["believe", "hope", "think"].contains(lemma) && !clause.verb.isModal
+    guard ["believe", "hope", "think"].contains(lemma), !clause.verb.isModal else { return false }
+    // "believed in the bomb" reports nothing; "hoped for progress" does.
+    let after = clause.verb.range.upperBound
+    return after >= reading.document.tokens.count || !reading.flags(after).contains(.preposition)
+      || lemma == "hope"
   }
 
   /// "was accused of backing rebels": what others say of the subject.

@@ -107,7 +107,8 @@ extension Reading {
       switch mention.kind {
       case .country(let country, _): return country
       case .role, .person:
-        if case .country(let country) = mention.represents { return country }
+        let whose = mention.represents ?? mention.people.first.flatMap(roster.represented)
+        if case .country(let country) = whose { return country }
       default: continue
       }
     }
@@ -132,6 +133,7 @@ extension Reading {
       let isArticle = word(first.range.lowerBound) == lexicon.grammar.the
       return isArticle ? first.range.dropFirst() : first.range
     }
+    for case .organization in head.alternatives { return head.range }
     switch head.kind {
     case .organization, .country(_, .name), .country(_, .metonym): return head.range
     default: return nil

@@ -69,6 +69,13 @@ import Testing
     #expect(Newsroom.record(text).events.allSatisfy { $0.start?.precision != .day })
   }
 
+  @Test func `to come makes a plan of what is told under a verb in the present`() {
+    let text = "On Monday President Anna Vale heads to Tokyo to meet Prime Minister Kofi Osei."
+    #expect(
+      Newsroom.events(text)
+        == ["summit planned 2025-08-18 Tokyo: Anna Vale expected, Kofi Osei expected"])
+  }
+
   @Test func `in a text without a day of publication follows the day told last`() {
     let text = """
       On a wet Saturday morning, 11 October 1986, President Anna Vale met Prime Minister Kofi Osei.
