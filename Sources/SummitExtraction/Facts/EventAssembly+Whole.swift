@@ -11,6 +11,7 @@ extension EventAssembly {
     for finding in waiting { addPart(finding) }
     settleWhole()
     addSidelines()
+    addToWorkingMeals()
     drafts = drafts.filter(isTold)
     let main = mainEvent()
     if let main {
@@ -190,6 +191,25 @@ extension EventAssembly {
       return draft.date == nil || whole.date == nil && whole.status == .planned
     }
     return abs(one.first.number - other.first.number) <= 3
+  }
+
+  /// A working lunch goes on with the talks: their leaders sit at it.
+  private mutating func addToWorkingMeals() {
+    guard let main = mainEvent() else { return }
+    let leaders = drafts[main].parts.filter {
+      $0.status == .attended && reading.roster.hasLed($0.person)
+    }
+    guard leaders.count == 2 else { return }
+    for index in drafts.indices where drafts[index].kind == .meal && drafts[index].status == .held {
+      guard let source = drafts[index].sources.first, !drafts[index].parts.isEmpty,
+        reading.sentences[source.sentence].range.contains(where: { reading.isWord($0, "working") })
+      else { continue }
+      for leader in leaders where !drafts[index].people.contains(leader.person) {
+        drafts[index].add(
+          Finding.Part(person: leader.person, status: .attended), sentence: source.sentence,
+          rule: "principalsAreMeant")
+      }
+    }
   }
 
   // MARK: The main event

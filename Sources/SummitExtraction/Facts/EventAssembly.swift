@@ -62,9 +62,7 @@ struct EventAssembly {
     let leaders = finding.people.map(\.person).filter(reading.roster.isPrincipal)
     guard leaders.count > 1 else { return true }
     return leaders.allSatisfy { leader in
-      reading.roster.isLeader(leader, on: date.first)
-        || reading.roster.isLeader(leader, on: date.last)
-        || !reading.roster.isLeader(leader)
+      reading.roster.isLeader(leader, on: date.last) || !reading.roster.isLeader(leader)
     }
   }
 
