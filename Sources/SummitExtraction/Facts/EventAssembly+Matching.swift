@@ -32,6 +32,9 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
+    if finding.isAnother, draft.status == finding.status, draft.lastSentence < finding.sentence {
+      return nil
+    }
     if differs(draft, whereabouts) || isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
     if finding.isRecalled != draft.isRecalled, !people.isEmpty,
@@ -56,6 +59,9 @@ extension EventAssembly {
     let shared = draft.people.intersection(people).count
     var score = 0
     if draft.status != finding.status, !draft.isProvisional {
+      // What was held was not called off.
+      let isOff = finding.status == .cancelled || finding.status == .postponed
+      guard draft.status != .held || !isOff else { return nil }
       // A plan recalled beside the event held is another event, unless the words point back.
       guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
         return nil

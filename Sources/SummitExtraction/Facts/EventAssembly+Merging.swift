@@ -160,6 +160,13 @@ extension EventAssembly {
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
     if let place, let own = draft.place, meets(place, own) { rank += 6 }
+    // "For the lunch the tables grew longer. Arden joined them": at what was brought up just now.
+    if ["peopleJoin", "delegationIncludes", "personBrings", "seatsAreTaken"].contains(finding.rule),
+      let first = draft.sources.first, first.sentence >= finding.sentence - 1,
+      first.rule != "seriesIsMeant"
+    {
+      rank += 6
+    }
     // "Six were received. The others were …": of those told of just before.
     if finding.rule == "presenceIsListed", distance < 2, draft.kind == .meeting,
       finding.scope.contains(where: { reading.isWord($0, "others") || reading.isWord($0, "rest") })

@@ -94,6 +94,7 @@ extension EventAssembly {
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
         && !draft.isDoubtful && !isPast(draft) && !draft.people.isSuperset(of: principals)
+        && draft.sources.allSatisfy { $0.rule == "eventIsNamed" }
         && draft.people.filter(reading.roster.isPrincipal).allSatisfy(principals.contains)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {

@@ -84,8 +84,11 @@ struct EventAssembly {
   /// Whether enough is told of an event to keep it: talks, calls and meals need two people.
   func isTold(_ draft: EventDraft) -> Bool {
     guard !draft.parts.isEmpty else {
-      return draft.kind == .summit && (draft.series ?? draft.bilateral) != nil
-        && !draft.isProvisional && draft.date != nil
+      guard draft.kind == .summit, !draft.isProvisional else { return false }
+      let isKnown = (draft.series ?? draft.bilateral) != nil
+      return isKnown
+        ? draft.date != nil || draft.placeName != nil
+        : draft.date != nil && draft.placeName != nil
     }
     if draft.parts.count > 1 || draft.series != nil { return true }
     switch draft.kind {

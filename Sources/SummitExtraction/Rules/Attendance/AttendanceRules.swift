@@ -297,8 +297,8 @@ extension ClauseRule {
       guard isToEvent || isThere || isInstead || isBare, modality != .none else { return nil }
       return .part(
         reading.people(clause.subject),
-        modality == .planned || isDue ? .expected : .attended, of: clause,
-        rule: "personComesToEvent", in: reading)
+        modality == .planned || isDue || !isBeing && reading.isPresent(clause)
+          ? .expected : .attended, of: clause, rule: "personComesToEvent", in: reading)
     }
   }
 }

@@ -31,6 +31,9 @@ extension ClauseRule {
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
+      finding?.isAnother =
+        clause.verb.tense == .past && !clause.verb.isPerfect
+        && reading.isBehind(clause, "again", within: 1)
       return finding
     }
   }
@@ -132,6 +135,12 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Whether the word stands right behind the verb or its objects.
+  func isBehind(_ clause: Clause, _ word: String, within distance: Int) -> Bool {
+    let end = clause.objects.last?.range.upperBound ?? clause.verb.range.upperBound
+    return (end..<min(end + distance, document.tokens.count)).contains { isWord($0, word) }
+  }
+
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
