@@ -73,7 +73,10 @@ extension EventAssembly {
     let others = drafts.indices.filter {
       $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0])
     }
-    if !others.isEmpty, others.allSatisfy({ drafts[$0].status == .planned }) {
+    let isAhead =
+      !drafts[whole].parts.isEmpty
+      && drafts[whole].parts.allSatisfy { $0.status == .expected || $0.status == .invited }
+    if isAhead || !others.isEmpty && others.allSatisfy({ drafts[$0].status == .planned }) {
       drafts[whole].status = .planned
     }
   }
@@ -93,6 +96,7 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
+        && (setting.series == nil || !draft.sources.contains { $0.sentence > 8 })
         && !draft.isDoubtful && !isPast(draft) && !draft.people.isSuperset(of: principals)
         && draft.sources.allSatisfy { $0.rule == "eventIsNamed" }
         && draft.people.filter(reading.roster.isPrincipal).allSatisfy(principals.contains)
@@ -102,6 +106,14 @@ extension EventAssembly {
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the event was within a week of the article.
+  private func isOfNow(_ draft: EventDraft) -> Bool {
+    guard let published = reading.article.published, let date = draft.date?.date,
+      date.precision == .day
+    else { return false }
+    return abs(date.first.number - published.number) <= 7
   }
 
   /// Whether the date is long before the article's.
@@ -164,7 +176,9 @@ extension EventAssembly {
       for part in drafts[index].parts
       where part.status == .attended || part.status == .expected {
         guard isSaid || reading.roster.isPrincipal(part.person),
-          !drafts[whole].parts.contains(where: { $0.person == part.person })
+          !drafts[whole].parts.contains(where: {
+            $0.person == part.person && ($0.status != .expected || part.status == .expected)
+          })
         else { continue }
         for source in part.sources {
           drafts[whole].add(
@@ -189,7 +203,7 @@ extension EventAssembly {
     if let one = draft.country, let other = whole.country, one != other { return false }
     if let one = draft.place, let other = whole.place, one != other { return false }
     guard let one = draft.date?.date, let other = whole.date?.date else {
-      return draft.date == nil || whole.date == nil && whole.status == .planned
+      return draft.date == nil || whole.date == nil && (whole.status == .planned || isOfNow(draft))
     }
     return abs(one.first.number - other.first.number) <= 3
   }

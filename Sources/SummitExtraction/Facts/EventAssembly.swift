@@ -84,7 +84,9 @@ struct EventAssembly {
   /// Whether enough is told of an event to keep it: talks, calls and meals need two people.
   func isTold(_ draft: EventDraft) -> Bool {
     guard !draft.parts.isEmpty else {
-      guard draft.kind == .summit, !draft.isProvisional else { return false }
+      guard draft.kind == .summit, !draft.isProvisional,
+        draft.series != nil || draft.status == .planned || isPast(draft)
+      else { return false }
       let isKnown = (draft.series ?? draft.bilateral) != nil
       return isKnown
         ? draft.date != nil || draft.placeName != nil
