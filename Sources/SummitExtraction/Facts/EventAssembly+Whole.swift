@@ -12,7 +12,7 @@ extension EventAssembly {
     settleWhole()
     addSidelines()
     addToWorkingMeals()
-    drafts = drafts.filter(isTold)
+    drafts = drafts.filter { isTold($0) && !isPartlyTold($0) }
     let main = mainEvent()
     if let main {
       placeByReport(main)
@@ -105,6 +105,15 @@ extension EventAssembly {
       add(principals, to: index, sentence: source.sentence, rule: "principalsAreMeant")
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
+    }
+  }
+
+  /// Whether the same sentence tells of the event with those who took part.
+  private func isPartlyTold(_ draft: EventDraft) -> Bool {
+    guard draft.parts.isEmpty, let sentence = draft.sources.first?.sentence else { return false }
+    return drafts.contains { other in
+      !other.parts.isEmpty && EventDraft.group(other.kind) == 0
+        && other.sources.contains { $0.sentence == sentence }
     }
   }
 
@@ -205,7 +214,7 @@ extension EventAssembly {
     guard let one = draft.date?.date, let other = whole.date?.date else {
       return draft.date == nil || whole.date == nil && (whole.status == .planned || isOfNow(draft))
     }
-    return abs(one.first.number - other.first.number) <= 3
+    return one.days(from: other) <= 3
   }
 
   /// A working lunch goes on with the talks: their leaders sit at it.

@@ -26,9 +26,10 @@ extension Finding {
       ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
       : reading.people(clause.objects)
     guard !others.isEmpty else { return nil }
+    let isAhead = Modality.of(clause, in: reading) == .planned
     return part(
-      subject + others.filter { !subject.contains($0) }, .attended, of: clause, rule: rule,
-      in: reading)
+      subject + others.filter { !subject.contains($0) }, isAhead ? .expected : .attended,
+      of: clause, rule: rule, in: reading)
   }
 }
 
@@ -44,7 +45,7 @@ extension ClauseRule {
       rejects: ["Vale joined the chorus of critics."]
     ) { clause, reading in
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "join",
-        Modality.of(clause, in: reading) == .held
+        reading.isToldOf(clause)
       else { return nil }
       if !clause.verb.isPassive, let side = clause.objects.first, reading.isSide(side) {
         return .part(
@@ -57,13 +58,15 @@ extension ClauseRule {
   /// A leader is accompanied or flanked by others.
   static var peopleAccompany: ClauseRule {
     ClauseRule(
-      accepts: ["[Vale] was accompanied by [Foreign Minister Ben Arden] and [adviser Cy Doyle]."],
+      accepts: [
+        "[Vale] was accompanied by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
+        "[Vale] will be accompanied by [Foreign Minister Ben Arden].",
+      ],
       rejects: ["Music accompanied the dinner."]
     ) { clause, reading in
       guard let verb = clause.verb.verb,
         ["accompany", "flank"].contains(reading.lexicon.lemma(verb)),
-        !clause.isRelative || !reading.isPresent(clause),
-        Modality.of(clause, in: reading) == .held
+        !clause.isRelative || !reading.isPresent(clause), reading.isToldOf(clause)
       else { return nil }
       return .together(clause, rule: "peopleAccompany", in: reading)
     }
@@ -423,6 +426,15 @@ extension Reading {
 
   func isEvent(_ mention: Mention?) -> Bool {
     if case .event = mention?.kind { true } else { false }
+  }
+
+  /// Whether the clause tells that something was so, or will be.
+  func isToldOf(_ clause: Clause) -> Bool {
+    switch Modality.of(clause, in: self) {
+    case .held: true
+    case .planned: clause.verb.tense == .future
+    case .none: false
+    }
   }
 
   func isLemma(_ clause: Clause, _ lemma: String) -> Bool {

@@ -60,7 +60,9 @@ extension EventNouns {
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         // "leaders arrive for the G7 summit", "is flying to the summit": it is about to begin.
-        if preposition != "of", reading.isVerb(clause, .travel), reading.isPresent(clause) {
+        if preposition != "of", reading.isVerb(clause, [.travel, .gather]),
+          reading.isPresent(clause)
+        {
           return nil
         }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
