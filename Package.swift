@@ -29,6 +29,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSummitData"),
     .target(name: "SummitSQLite", dependencies: ["CSQLite3"], swiftSettings: strict),
     .target(name: "SummitCoverage", swiftSettings: safe),
@@ -38,7 +39,7 @@ let package = Package(
     .target(name: "SummitExtraction", dependencies: ["SummitCoverage"], swiftSettings: safe),
     .target(
       name: "SummitIngestion",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite"],
+      dependencies: ["CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite"],
       swiftSettings: safe),
     .target(
       name: "SummitQueries", dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
