@@ -1,8 +1,7 @@
 extension MarkupNames {
   /// The names that every document numbers alike: first none, then any that is too much.
   static let common = [
-    "", "*",
-    "a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "body", "br",
+    "", "*", "a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "body", "br",
     "button", "canvas", "caption", "center", "cite", "code", "dd", "del", "details", "div", "dl",
     "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3",
     "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe", "img", "input",
@@ -13,7 +12,7 @@ extension MarkupNames {
     "title", "tr", "tt", "u", "ul", "var", "video", "class", "id", "role", "lang", "href", "src",
     "rel", "content", "name", "property", "itemprop", "itemtype", "itemscope", "datetime", "type",
     "hidden", "charset", "alt", "value", "pubdate", "xml:lang", "about", "typeof", "data-type",
-    "data-testid",
+    "data-testid", "aria-hidden", "hreflang", "media",
   ]
 }
 
@@ -139,4 +138,7 @@ extension MarkupName {
   static let typeOf = MarkupName(rawValue: 117)
   static let dataType = MarkupName(rawValue: 118)
   static let dataTestid = MarkupName(rawValue: 119)
+  static let ariaHidden = MarkupName(rawValue: 120)
+  static let hreflang = MarkupName(rawValue: 121)
+  static let media = MarkupName(rawValue: 122)
 }

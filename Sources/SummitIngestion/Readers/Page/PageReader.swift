@@ -18,8 +18,9 @@ struct PageReader: Sendable {
     article.name = name.split(separator: "/").last.map(String.init) ?? name
     article.title = page.first("title", in: page.root).map(page.text)
     article.url = url
-    article.text = page.descendants(of: page.root, named: "p").map(page.text)
-      .joined(separator: "\n\n")
+    article.text = String(
+      decoding: Array(PageBody(of: page).paragraphs().joined(separator: [0x0A, 0x0A])),
+      as: UTF8.self)
     return article
   }
 }
