@@ -15,10 +15,13 @@ public import SummitCoverage
 /// common names, others as they are printed. What the file does not tell is nil.
 public struct ArticleReader: Sendable {
   private let texts: TextReader
+  private let pages: PageReader
 
   /// A reader that knows these outlets by all their names.
   public init(outlets: [Outlet] = []) {
-    texts = TextReader(outlets: OutletNames(outlets))
+    let names = OutletNames(outlets)
+    texts = TextReader(outlets: names)
+    pages = PageReader(outlets: names)
   }
 
   /// Hands over every article of the file, or the problem in its place, one after another.
@@ -92,8 +95,17 @@ public struct ArticleReader: Sendable {
 
   private func article(from document: Document) throws(InputProblem) -> Article {
     switch document.kind {
-    case .text, .markdown, .passage, .clean: try texts.article(from: document)
-    case .page, .fragment: throw document.problem("web pages are not read yet")
+    case .text, .markdown, .passage, .clean: return try texts.article(from: document)
+    case .fragment:
+      var passage = document
+      passage.kind = .passage
+      passage.bytes = try FragmentText(document.bytes, name: document.origin).bytes
+      return try texts.article(from: passage)
+    case .page:
+      let article = try pages.article(
+        from: document.bytes, name: document.origin, url: document.given.url,
+        charset: document.charset)
+      return texts.article(article, under: document)
     }
   }
 }

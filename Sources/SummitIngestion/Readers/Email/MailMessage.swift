@@ -47,7 +47,7 @@ struct MailMessage {
     case "message/rfc822":
       // One that is passed on stands in the part as it was sent.
       messages.append(MailPart(part.content[...]))
-    case "text/plain", "text" where !part.isAttachment: text = text ?? part
+    case "text/plain" where !part.isAttachment: text = text ?? part
     case _ where part.type.isHTML && !part.isAttachment: page = page ?? part
     default: for inner in part.parts { gather(inner, depth: depth + 1) }
     }

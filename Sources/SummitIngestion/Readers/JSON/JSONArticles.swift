@@ -36,6 +36,7 @@ enum JSONArticles {
     guard root["version"]?.string?.contains("jsonfeed.org") == true else { return items }
     var given = ArticleFields()
     given.outlet = root["title"]?.string.flatMap(CleanText.line(of:))
+    given.host = root["home_page_url"]?.string.map(FieldCollector.host(of:))
     given.language = root["language"]?.string.flatMap(LanguageCode.code(of:))
     return items.map { item in
       var item = item

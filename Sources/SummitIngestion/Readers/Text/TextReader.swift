@@ -30,6 +30,20 @@ struct TextReader: Sendable {
     return article
   }
 
+  /// The article that a page gave, with what its file says of it, which goes first.
+  func article(_ page: Article, under document: Document) -> Article {
+    let given = document.given
+    var article = page
+    article.name = document.name
+    article.title = given.title ?? page.title
+    article.outlet = outlets.publisher(given) ?? page.outlet ?? given.domain
+    article.byline = given.byline ?? page.byline
+    article.published = given.published ?? page.published
+    article.url = given.url ?? page.url
+    article.language = given.language ?? page.language
+    return article
+  }
+
   /// The article of a text that is taken as it stands.
   private func cleanArticle(from document: Document) throws(InputProblem) -> Article {
     let given = document.given
@@ -98,11 +112,25 @@ extension OutletNames {
   /// Who published the article by what its file says: the outlet of that name, else the known one
   /// with that network name, else the sender where its name is like an outlet's.
   func publisher(_ given: ArticleFields) -> String? {
-    if let outlet = given.outlet { return known(outlet)?.name ?? outlet }
+    if let outlet = given.outlet {
+      return known(outlet)?.name ?? known(partOf: outlet)
+        ?? given.host.flatMap(self.outlet(at:)) ?? outlet
+    }
     if let sender = given.sender.flatMap(known) { return sender.name }
     let hosts = [given.domain, given.host, given.url.map(FieldCollector.host(of:))]
     return hosts.lazy.compactMap { $0.flatMap(outlet(at:)) }.first
       ?? given.sender.flatMap { name(of: $0) }
+  }
+
+  /// The known outlet that a part of the name names: "Lindmark Post - World".
+  private func known(partOf name: String) -> String? {
+    for mark in [" - ", " | ", " – ", " — ", ": ", " » ", " > ", " / "] {
+      guard let range = name.firstRange(of: mark) else { continue }
+      if let outlet = known(name[..<range.lowerBound]) ?? known(name[range.upperBound...]) {
+        return outlet.name
+      }
+    }
+    return nil
   }
 
   /// The known outlet with this network name, or with one that it lies under.
