@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "SummitIngestionTests",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitIngestion", "SummitSQLite"],
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+      ],
       swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),

@@ -87,7 +87,8 @@ public struct ArticleReader: Sendable {
 
   private func next(of documents: inout any DocumentSource) -> Result<Article, InputProblem>? {
     do throws(InputProblem) {
-      return .success(try documents.next().map(article(from:)))
+      guard let document = try documents.next() else { return nil }
+      return .success(try article(from: document))
     } catch {
       return .failure(error)
     }

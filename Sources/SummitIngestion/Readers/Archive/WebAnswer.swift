@@ -30,7 +30,8 @@ struct WebAnswer {
     guard (200...299).contains(status) else { return .none }
     if type.isHTML || type.name.isEmpty { return .page }
     if type.name == "text/plain" { return .text }
-    return type.name.hasSuffix("/xml") || type.name.hasSuffix("+xml") && type.name != "image/svg+xml"
+    return type.name.hasSuffix("/xml")
+      || type.name.hasSuffix("+xml") && type.name != "image/svg+xml"
       ? .feed : .none
   }
 }

@@ -72,7 +72,8 @@ struct WebArchive: DocumentSource {
   private func answers(_ record: WebRecord) throws(InputProblem) -> Bool {
     guard record.isAnswer else { return true }
     let start = try input.peek(min(record.length, 1 << 15))
-    return WebAnswer(start)?.kind != .none
+    guard let answer = WebAnswer(start) else { return false }
+    return answer.kind != .none
   }
 
   /// Makes sure that a record ends where its length says.

@@ -3,7 +3,7 @@ internal import CZlib
 /// Unpacks data that was deflated, piece by piece.
 ///
 /// It holds zlib's stream, which keeps pointers into itself and so has a fixed place in memory.
-final class Inflater {
+@safe final class Inflater {
   /// What is put around the deflated data.
   enum Wrapping: CInt {
     /// Nothing, as some web servers send what they call `deflate`.
@@ -51,7 +51,7 @@ final class Inflater {
         unsafe stream.pointee.next_out = target.baseAddress
         unsafe stream.pointee.avail_out = UInt32(target.count)
         let status = unsafe inflate(stream, Z_NO_FLUSH)
-        left -= source.count - unsafe Int(stream.pointee.avail_in)
+        left = unsafe Int(stream.pointee.avail_in)
         room = unsafe Int(stream.pointee.avail_out)
         return status
       }

@@ -57,7 +57,10 @@ enum FormatRecognition {
   /// What is met among articles and is none.
   private static let unreadable: [(mark: [UInt8], what: String, remedy: String)] = [
     (Array("%PDF-".utf8), "a PDF", "save its text and read that"),
-    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an office document", "unpack it or save its text"),
+    (
+      Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an office document",
+      "unpack it or save its text"
+    ),
     (Array("{\\rtf".utf8), "a rich text document", "save it as plain text"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an office document", "save it as plain text"),
     (Array("BZh".utf8), "compressed with bzip2", "unpack it, or compress it with gzip"),

@@ -44,11 +44,11 @@ enum Charset {
 }
 
 /// A converter of the C library.
-private final class Converter {
+@safe private final class Converter {
   private let handle: iconv_t
 
   init?(from name: String) {
-    guard let handle = unsafe iconv_open("UTF-8", name), unsafe Int(bitPattern: handle) != -1 else {
+    guard let handle = unsafe iconv_open("UTF-8", name), Int(bitPattern: handle) != -1 else {
       return nil
     }
     unsafe self.handle = handle
@@ -74,7 +74,7 @@ private final class Converter {
           var from = unsafe source.baseAddress.map { address in
             unsafe (address + position).assumingMemoryBound(to: CChar.self)
           }
-          var to = unsafe target.baseAddress
+          var to = target.baseAddress
           var room = target.count
           let status = unsafe iconv(handle, &from, &left, &to, &room)
           return (target.count - room, status == Int.max || status == UInt.max && errno != E2BIG)

@@ -60,7 +60,8 @@ struct FeedChannel {
 
   init(_ feed: MarkupDocument, url: String?) {
     var given = ArticleFields()
-    let channel = feed.name(of: feed.root) == "feed" ? feed.root : feed.first("channel", in: feed.root)
+    let channel =
+      feed.name(of: feed.root) == "feed" ? feed.root : feed.first("channel", in: feed.root)
     for node in feed.children(of: channel ?? feed.root) {
       switch feed.name(of: node) {
       case "title": given.outlet = given.outlet ?? CleanText.line(of: feed.text(of: node))
@@ -73,7 +74,8 @@ struct FeedChannel {
       default: break
       }
     }
-    given.language = given.language ?? feed.attribute("lang", of: feed.root).flatMap(LanguageCode.code)
+    given.language =
+      given.language ?? feed.attribute("lang", of: feed.root).flatMap(LanguageCode.code)
     given.host = given.host ?? url.map(FieldCollector.host(of:))
     self.given = given
   }

@@ -52,7 +52,9 @@ enum JSONArticles {
       if ["source", "fields"].contains(member.key), let inner = member.value.members {
         // Who published it may be an object with a name and an address; other fields may lie apart.
         let isSource = member.key == "source"
-        for part in inner { fields.add(isSource ? "source_\(part.key)" : part.key, words(of: part.value)) }
+        for part in inner {
+          fields.add(isSource ? "source_\(part.key)" : part.key, words(of: part.value))
+        }
       }
       if member.key == "authors", let agency = member.value.array?.first(where: isAgency) {
         fields.add("agency", words(of: agency))

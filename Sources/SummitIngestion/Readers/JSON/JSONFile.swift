@@ -23,8 +23,9 @@ struct JSONFile: DocumentSource {
   mutating func next() throws(InputProblem) -> Document? {
     while pending.isEmpty {
       guard let value = try nextValue() else { return nil }
-      pending = JSONArticles.documents(in: value, of: input.name).reversed()
-      for index in pending.indices.reversed() { name(&pending[index]) }
+      let found = JSONArticles.documents(in: value, of: input.name)
+      for document in found { pending.append(named(document, isOnly: found.count == 1)) }
+      pending.reverse()
       guard pending.isEmpty else { break }
       count += 1
       throw problem("has no article in it; take it out, or name the key of its text `text`")
@@ -33,14 +34,16 @@ struct JSONFile: DocumentSource {
   }
 
   /// An article without an address is known by the file's name and its number there.
-  private mutating func name(_ document: inout Document) {
+  private mutating func named(_ document: Document, isOnly: Bool) -> Document {
     count += 1
-    guard document.given.url == nil else { return }
-    let isOnly = !isList && pending.count == 1 && count == 1
-    if isOnly { document.given.url = url }
+    guard document.given.url == nil else { return document }
+    var document = document
+    let isWhole = isOnly && !isList && count == 1
+    if isWhole { document.given.url = url }
     if document.kind != .clean {
-      document.name = Document.name(of: input.name) + (isOnly ? "" : "#\(count)")
+      document.name = Document.name(of: input.name) + (isWhole ? "" : "#\(count)")
     }
+    return document
   }
 
   /// The next value, or nil at the end.

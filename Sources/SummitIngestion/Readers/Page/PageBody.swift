@@ -40,7 +40,9 @@ struct PageBody {
     var node = block.node
     if block.linked * 2 > block.count, !isProse(block) { return false }
     while true {
-      if other[node] > 2 * prose[node], block.kind != .heading, block.count < other[node] { return false }
+      if other[node] > 2 * prose[node], block.kind != .heading, block.count < other[node] {
+        return false
+      }
       guard let parent = page.parent(of: node), node != container else { return true }
       node = parent
     }
@@ -99,7 +101,9 @@ struct PageBody {
     while let parent = page.parent(of: node) {
       let gain = prose[parent] - prose[best]
       let loss = other[parent] - other[best]
-      if gain > 2 * loss, gain * 10 > prose[best], page.nodes[parent].name != .html { best = parent }
+      if gain > 2 * loss, gain * 10 > prose[best], page.nodes[parent].name != .html {
+        best = parent
+      }
       node = parent
     }
     return best

@@ -116,10 +116,10 @@ extension OutletNames {
       return known(outlet)?.name ?? known(partOf: outlet)
         ?? given.host.flatMap(self.outlet(at:)) ?? outlet
     }
-    if let sender = given.sender.flatMap(known) { return sender.name }
+    if let sender = given.sender, let outlet = known(sender) { return outlet.name }
     let hosts = [given.domain, given.host, given.url.map(FieldCollector.host(of:))]
     return hosts.lazy.compactMap { $0.flatMap(outlet(at:)) }.first
-      ?? given.sender.flatMap { name(of: $0) }
+      ?? given.sender.flatMap { self.name(of: $0) }
   }
 
   /// The known outlet that a part of the name names: "Lindmark Post - World".
