@@ -31,7 +31,7 @@ struct EventAssembly {
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     let date = date(of: finding)
-    if let date { finding.settle(on: date, published: reading.article.published) }
+    if let date { finding.settle(on: date, published: reading.day) }
     if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
     if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
