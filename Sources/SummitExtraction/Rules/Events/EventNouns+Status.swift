@@ -185,7 +185,7 @@ extension EventNouns {
     ].contains(reading.document.folded(start - 2))
   }
 
-  /// "scrapped plans for meetings with Osei"
+  /// Whether it was planned no longer: "scrapped plans for meetings with Osei".
   private func isPlanDropped(_ nominal: Nominal, _ place: Placing) -> Bool {
     guard let clause = place.clause, case .adjunct(let preposition) = place.role else {
       return false
