@@ -12,12 +12,18 @@ final class Reading: Sendable {
   let mentionNumbers: [Int32]
   let sentences: [ParsedSentence]
   let dateline: Dateline?
+  /// The day that the text looks back on, where it is of long ago.
+  let lookedBackOn: Day?
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
     document = Document(article.text, lexicon: lexicon)
-    var finder = MentionFinder(document, lexicon: lexicon, day: article.published)
+    lookedBackOn = Retrospect.day(
+      of: document, title: article.title, lexicon: lexicon, published: article.published)
+    var finder = MentionFinder(
+      document, lexicon: lexicon, day: lookedBackOn ?? article.published)
+    finder.meet(headline: article.title)
     finder.run()
     var numbers = [Int32](repeating: -1, count: document.tokens.count)
     for (number, mention) in finder.mentions.enumerated() {

@@ -59,14 +59,50 @@ struct Chunker {
     if mentionNumbers[index] >= 0 {
       return mention(Int(mentionNumbers[index]), at: index, end: end)
     }
+    if token.kind == .openParenthesis, let (number, next) = acronym(at: index, end: end) {
+      extend(to: next, from: index, with: number)
+      return next
+    }
     switch token.kind {
     case .word, .number: return word(at: index, end: end)
     case .possessive, .hyphen, .slash:
       if let open = nominal { nominal?.range = open.range.lowerBound..<index + 1 }
       return index + 1
+    // "the October 30-31 summit"
+    case .dash where isBetweenNumbers(index, end: end) && nominal?.range.upperBound == index:
+      extend(to: index + 2, from: index)
+      return index + 2
     case .comma: return add(.comma(index))
     default: return add(.mark(index))
     }
+  }
+
+  /// The short name in "the Lake Nations Forum (LNF) Summit", which is one phrase.
+  private func acronym(at index: Int, end: Int) -> (mention: Int, next: Int)? {
+    guard let open = nominal, open.range.upperBound == index, index + 1 < end,
+      let head = open.head(mentions), isBody(mentions[head]), mentionNumbers[index + 1] >= 0
+    else { return nil }
+    let number = Int(mentionNumbers[index + 1])
+    let close = mentions[number].range.upperBound
+    guard isBody(mentions[number]), close + 1 < end,
+      document.tokens[close].kind == .closeParenthesis, mentionNumbers[close + 1] >= 0,
+      isEvent(mentions[Int(mentionNumbers[close + 1])])
+    else { return nil }
+    return (number, close + 1)
+  }
+
+  private func isBody(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .series, .organization: true
+    default: false
+    }
+  }
+
+  private func isBetweenNumbers(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 2 < end, document.tokens[index - 1].kind == .number,
+      document.tokens[index + 1].kind == .number, document.tokens[index + 2].isWord
+    else { return false }
+    return mentionNumbers[index + 2] >= 0 && isEvent(mentions[Int(mentionNumbers[index + 2])])
   }
 
   private func isQuote(_ token: Token) -> Bool {

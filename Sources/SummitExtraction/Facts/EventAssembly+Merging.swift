@@ -16,6 +16,7 @@ extension EventAssembly {
     if finding.isSideline { drafts[index].isSideline = true }
     drafts[index].series = drafts[index].series ?? finding.series
     drafts[index].bilateral = drafts[index].bilateral ?? finding.bilateral
+    drafts[index].mealtime = drafts[index].mealtime ?? finding.mealtime
     if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
     for part in finding.people {
       drafts[index].add(part, sentence: finding.sentence, rule: finding.rule)
@@ -66,7 +67,9 @@ extension EventAssembly {
   }
 
   /// Adds people to the event that the words around tell of.
-  mutating func addPart(_ finding: Finding) {
+  mutating func addPart(_ told: Finding) {
+    var finding = told
+    if let date = date(of: told) { finding.settle(on: date, published: reading.day) }
     let people = Set(finding.people.map(\.person))
     var named = reading.eventNamed(in: finding.scope)
     // "told fellow leaders", "the closing session": those of the gathering.
@@ -159,11 +162,17 @@ extension EventAssembly {
     var rank = 5 * min(2, draft.people.intersection(people).count)
     if draft.status == wanted, !draft.isProvisional { rank += 3 }
     rank += min(3, draft.sources.count)
-    let distance = max(0, finding.sentence - draft.lastSentence)
+    let distance = abs(finding.sentence - draft.lastSentence)
     rank -= min(5, distance)
     let isMeant = draft.sources.last?.rule != "seriesIsMeant"
     if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant {
       rank += 8
+    }
+    // "The signing took place in Geneva, with Vale looking on."
+    if finding.rule == "personAttends", distance == 0,
+      draft.kind == .signing || draft.kind == .ceremony
+    {
+      rank += 16
     }
     if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }

@@ -137,14 +137,16 @@ extension EventAssembly {
     return nil
   }
 
-  /// Whether "since" or "until" stands between the event's word and the date, or right before the
-  /// date: "their first meeting since they met in June 2019" was not in June 2019.
+  /// Whether "since", "until" or "according to" stands between the event's word and the date, or right
+  /// before the date: "their first meeting since they met in June 2019" was not in June 2019.
   private func isSince(_ date: FoundDate, behind trigger: Int) -> Bool {
     let start = date.range.lowerBound
     let range = trigger < start ? trigger + 1..<start : max(0, start - 1)..<start
     return range.contains { index in
       ["since", "until"].contains(reading.lexicon.text(of: reading.word(index)))
-        || index == start - 1 && reading.lexicon.text(of: reading.word(index)) == "by"
+        || index == start - 1
+          && ["by", "through"].contains(reading.lexicon.text(of: reading.word(index)))
+        || reading.isWord(index, "according")
     } && !isNotUntil(start)
   }
 
@@ -222,10 +224,21 @@ extension EventAssembly {
     let range =
       min(date.range.lowerBound, finding.trigger)..<max(date.range.lowerBound, finding.trigger)
     let verbs = reading.sentences[finding.sentence].clauses.filter {
-      range.dropFirst().contains($0.verb.head)
+      range.dropFirst().contains($0.verb.head) && !isHeld($0, finding)
     }
     let parting = isOfVerbBefore(date, finding) ? 1 : 0
     return range.count + EventAssembly.verbDistance * (verbs.count + parting)
+  }
+
+  /// "skipped the summit held in Geneva in 2019": the participle goes with the event's noun.
+  private func isHeld(_ clause: Clause, _ finding: Finding) -> Bool {
+    reading.isVerb(clause, .hold)
+      && clause.subject.contains { nominal in
+        nominal.range.upperBound == clause.verb.range.lowerBound
+          && (nominal.range.contains(finding.trigger)
+            || finding.scope.contains(nominal.range.lowerBound)
+              && nominal.range.lowerBound > finding.trigger)
+      }
   }
 
   /// Whether the date belongs to a verb before it, and "and" parts it from the event: "met Vale on

@@ -127,13 +127,13 @@ extension EventAssembly {
 
   /// Whether the date is long before the article's.
   func isLongAgo(_ date: FoundDate) -> Bool {
-    guard let published = reading.article.published else { return false }
+    guard let published = reading.day else { return false }
     return date.date.last.number < published.number - 45
   }
 
   /// Whether the event was long before the article.
   func isPast(_ draft: EventDraft) -> Bool {
-    guard let published = reading.article.published, let date = draft.date?.date else {
+    guard let published = reading.day, let date = draft.date?.date else {
       return false
     }
     return date.last.number < published.number - 45

@@ -35,7 +35,7 @@ struct EventAssembly {
     if finding.series != nil, finding.series == setting.series, isSession(finding.trigger) {
       date = nil
     }
-    if let date { finding.settle(on: date, published: reading.article.published) }
+    if let date { finding.settle(on: date, published: reading.day) }
     if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
     if date == nil, whereabouts.isEmpty, !finding.isBehindSince {

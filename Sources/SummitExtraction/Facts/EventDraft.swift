@@ -15,6 +15,7 @@ struct EventDraft {
   var site: String?
   var country: Int?
   var minutes: Int?
+  var mealtime: Mealtime?
   /// Whether only the setting speaks of it so far, so that its status is yet to be told.
   var isProvisional = false
   var isSideline = false

@@ -214,7 +214,14 @@ struct Coreference {
         return []
       }
     }
-    let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    var candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    // "Vale is sending her foreign minister": one of her country.
+    if before >= 0, mention.represents == nil, let owner = sentenceSubjects.last,
+      ["his", "her"].contains(document.folded(before)),
+      let country = roster.represented(owner)
+    {
+      candidates.removeAll { roster.represented($0).map { $0 != country } ?? false }
+    }
     if candidates.isEmpty, mention.represents == nil, isDefinite(mention),
       Self.servants.contains(where: folded.hasSuffix),
       let latest = precedingSubjects.first ?? subjects.last, roster.members[latest].office != nil

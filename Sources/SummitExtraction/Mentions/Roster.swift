@@ -28,6 +28,10 @@ struct Roster: Sendable {
   }
 
   private(set) var members: [Member] = []
+  /// The people of the lexicon whom the headline names in full.
+  var headlined: Set<Int> = []
+  /// For each family name behind a given name in the headline, the two.
+  var headlineNames: [String: String] = [:]
   private let lexicon: Lexicon
   private let day: Day
   /// Whether nothing tells the article's day.
@@ -140,6 +144,14 @@ struct Roster: Sendable {
       }
       return number
     }
+    // "López Obrador" of "Andrés Manuel López Obrador"
+    if words.count > 1,
+      let number = members.firstIndex(where: {
+        $0.words.count > words.count && Array($0.words.suffix(words.count)) == words
+      })
+    {
+      return number
+    }
     // "Faiz", met by one name alone, is "Mohd Faiz Abdullah".
     if let number = members.firstIndex(where: {
       $0.known == nil && $0.words.count == 1 && words.contains($0.words[0])
@@ -176,6 +188,9 @@ struct Roster: Sendable {
       return member(known: known, at: token)
     }
     if let met { return met }
+    if let full = headlineNames[folded] {
+      return member(named: full, family: surname, title: title, at: token)
+    }
     if let candidates = lexicon.families[folded] {
       let scored = candidates.map { ($0, score($0, title: title)) }
       if let top = scored.max(by: { $0.1 < $1.1 }),
@@ -260,7 +275,7 @@ struct Roster: Sendable {
 
   /// How much speaks for a person of the lexicon being meant by a surname alone.
   private func score(_ known: Int, title: Title?) -> Int {
-    var score = 0
+    var score = headlined.contains(known) ? 20 : 0
     let office = title?.office?.folded
     for tenure in lexicon.tenures[known] {
       var points = 0
@@ -275,7 +290,7 @@ struct Roster: Sendable {
       if points > 0, let office, lexicon.names(tenure, folded: office) {
         points += 6
       }
-      score = max(score, points)
+      score = max(score, points + (headlined.contains(known) ? 20 : 0))
     }
     return score
   }

@@ -15,7 +15,7 @@ extension Finding {
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: nil,
       status: isAhead ? .planned : .held,
       people: people.map { Part(person: $0, status: status, role: role, absenceReason: reason) },
-      isDefinite: true, scope: reading.scope(of: clause))
+      isDefinite: true, isPresent: reading.isPresent(clause), scope: reading.scope(of: clause))
   }
 
   /// Doers and those done to as people at one event told before: "Vale was joined by Arden".
@@ -153,7 +153,9 @@ extension ClauseRule {
     ClauseRule(
       accepts: [
         "[Vale] attended the summit in Geneva.", "[Foreign Minister Ben Arden] also took part.",
-        "[Foreign Minister Ben Arden] was present.",
+        "[Foreign Minister Ben Arden] was present.", "[Vale] looked on.",
+        "[Vale] will follow the summit via video link.",
+        "[Vale] and [Foreign Minister Ben Arden] posed for a family photo.",
       ],
       rejects: ["Vale did not attend the summit.", "Vale might attend the summit."]
     ) { clause, reading in
@@ -412,16 +414,37 @@ extension Reading {
       clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
     )
     if let verb = clause.verb.verb {
+      if isRemote(clause) { return true }
       switch lexicon.lemma(verb) {
       case "attend":
         return clause.objects.isEmpty || isEvent(object) || clause.verb.isPassive
       case "participate": return true
       case "take": return text.contains("part")
       case "join": return isEvent(object)
+      case "pose", "prepare", "gather", "line", "stand", "assemble": return isForPhoto(clause)
+      case "look": return clause.objects.isEmpty && hasParticle(clause, "on")
       default: return false
       }
     }
     return text.hasSuffix("present") && clause.objects.allSatisfy { $0.range.count <= 2 }
+  }
+
+  /// Whether it is by video: "will follow the summit via video link", "joined by videoconference".
+  private func isRemote(_ clause: Clause) -> Bool {
+    !clause.verb.isPassive && !isVerb(clause, .meet)
+      && nominals(of: clause, behind: "via", "by", "through").contains { nominal in
+        have([nominal], word: "video", "videolink", "videoconference")
+      }
+      && ["follow", "join", "participate", "take", "appear", "attend", "dial"].contains(
+        lemma(clause) ?? "")
+  }
+
+  /// "pose for a family photo": with the others who are there.
+  private func isForPhoto(_ clause: Clause) -> Bool {
+    nominals(of: clause, behind: "for", "in").contains { nominal in
+      have([nominal], word: "family", "group", "class")
+        && have([nominal], word: "photo", "photograph", "picture", "portrait")
+    }
   }
 
   func isEvent(_ mention: Mention?) -> Bool {

@@ -40,7 +40,8 @@ extension EventNouns {
         let text = reading.document.folded(range)
         let (nominals, next) = parser.list(
           from: position + 1, sentence.phrases, isComplement: true)
-        if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
+        if ["with", "between", "among", "alongside", "involving", "featuring", "like", "such as"]
+          .contains(text)
           || word == lexicon.grammar.of && position == index + 1
           || bringsPeople(text, to: reading.head(nominal)?.kind)
           || isSigned(by: text, nominal)
@@ -165,6 +166,10 @@ extension EventNouns {
       // "said ahead of a banquet with Osei"
       if ["ahead of", "before"].contains(preposition) { return hasCompanions }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
+        // "arrives at the summit on Wednesday": a part in it, which is read by itself.
+        if kind == .summit, preposition == "at", reading.isVerb(clause, .travel), !hasCompanions {
+          return false
+        }
         if kind == .call, ["in", "during"].contains(preposition),
           reading.people(clause.subject).count > 1
         {

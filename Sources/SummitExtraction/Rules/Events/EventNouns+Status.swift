@@ -11,6 +11,7 @@ extension EventNouns {
       if flags.contains(.cancelled) { return .cancelled }
       if flags.contains(.planned) { return .planned }
     }
+    if isPlanDropped(nominal, place) { return .cancelled }
     if isThought(nominal) { return nil }
     if isEve(nominal) { return .planned }
     guard let clause = place.clause else {
@@ -189,6 +190,15 @@ extension EventNouns {
       "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
       "demands", "plans", "plan", "instead", "rumours", "rumors",
     ].contains(reading.document.folded(start - 2))
+  }
+
+  /// Whether it was planned no longer: "scrapped plans for meetings with Osei".
+  private func isPlanDropped(_ nominal: Nominal, _ place: Placing) -> Bool {
+    guard let clause = place.clause, case .adjunct(let preposition) = place.role else {
+      return false
+    }
+    return ["for", "of"].contains(preposition) && reading.isVerb(clause, .cancel)
+      && reading.have(clause.objects, word: "plans", "plan") && !clause.verb.isNegated
   }
 
   func isDenied(_ nominal: Nominal) -> Bool {

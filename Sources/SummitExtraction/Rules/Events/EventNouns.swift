@@ -81,6 +81,9 @@ struct EventNouns {
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
     finding.isSpoken = isSpoken(nominal)
+    if kind == .meal {
+      finding.mealtime = Mealtime(noun: reading.document.folded(nominal.range.upperBound - 1))
+    }
     finding.isUntold = told == nil
     finding.isPresent = place.clause.map(reading.isPresent) ?? false
     if let series = finding.series, lexicon.isBilateral(series) {

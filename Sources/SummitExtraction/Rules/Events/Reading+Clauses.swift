@@ -8,7 +8,7 @@ extension Finding {
     let modality = Modality.of(clause, in: reading)
     guard modality != .none else { return nil }
     let status: AttendanceStatus = modality == .planned ? .expected : .attended
-    return Finding(
+    var finding = Finding(
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: kind,
       status: modality == .planned ? .planned : .held,
       people: people.map { part in
@@ -16,6 +16,10 @@ extension Finding {
       }, isSideline: reading.mentionsSidelines(clause),
       isRecalled: reading.isRecalled(clause), isPresent: reading.isPresent(clause),
       scope: reading.scope(of: clause))
+    finding.isBygone =
+      modality == .planned && clause.verb.tense == .past
+      && (clause.verb.isProspective || reading.isGoverned(clause, by: .plan))
+    return finding
   }
 }
 
@@ -130,10 +134,22 @@ extension Reading {
 
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
-    people(
-      clause.adjuncts.filter { adjunct in
-        Reading.companionWords.contains(document.folded(adjunct.range))
-      }.flatMap(\.nominals))
+    let nominals = clause.adjuncts.filter { adjunct in
+      Reading.companionWords.contains(document.folded(adjunct.range))
+    }.flatMap(\.nominals)
+    return together(people(nominals), leaders(of: nominals, in: clause))
+  }
+
+  /// Who leads those of whom the clause tells: "met envoys led by Arden".
+  func leaders(of nominals: [Nominal], in clause: Clause) -> [Int] {
+    guard let last = nominals.last, people(last).isEmpty else { return [] }
+    let leading = sentences[clause.sentence].clauses.first { other in
+      other.verb.isPassive && other.verb.tense == .participle
+        && ["lead", "head", "chair"].contains(lemma(other) ?? "")
+        && other.subject.contains { $0.range == last.range }
+        && other.verb.range.lowerBound == last.range.upperBound
+    }
+    return leading.map { people($0.nominals(after: lexicon.grammar.by)) } ?? []
   }
 }
 

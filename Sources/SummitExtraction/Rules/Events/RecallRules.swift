@@ -72,12 +72,13 @@ extension ClauseRule {
       rejects: [
         "The Quad was never hosted by President Anna Vale.",
         "The film was hosted by President Anna Vale.",
+        "The G7 welcome ceremony was hosted by President Anna Vale.",
       ]
     ) { clause, reading in
       guard clause.verb.isPassive,
         ["host", "hold", "chair", "convene", "organise", "organize"].contains(
           reading.lemma(clause) ?? ""),
-        let series = reading.series(in: clause)
+        let series = reading.series(in: clause), !reading.isPartOfSeries(clause)
       else { return nil }
       let hosts = reading.doers(clause)
       guard !hosts.isEmpty else { return nil }
@@ -112,6 +113,14 @@ extension Reading {
 
   fileprivate func isTold(_ clause: Clause, word words: String...) -> Bool {
     scope(of: clause).contains { index in words.contains { isWord(index, $0) } }
+  }
+
+  /// "the G7 dinner": what is beside the gathering rather than the gathering.
+  fileprivate func isPartOfSeries(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject.last, case .event(let kind) = head(subject)?.kind else {
+      return false
+    }
+    return EventDraft.group(kind) != 0
   }
 
   /// The series that the subject names: "the Quad", "the first edition of the G7 summit".
