@@ -32,6 +32,9 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
+    if finding.isAnother, draft.status == finding.status, draft.lastSentence < finding.sentence {
+      return nil
+    }
     if draft.kind != .call, differs(draft, whereabouts) { return nil }
     if isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
@@ -57,6 +60,9 @@ extension EventAssembly {
     let shared = draft.people.intersection(people).count
     var score = 0
     if draft.status != finding.status, !draft.isProvisional {
+      // What was held was not called off.
+      let isOff = finding.status == .cancelled || finding.status == .postponed
+      guard draft.status != .held || !isOff else { return nil }
       // A plan recalled beside the event held is another event, unless the words point back.
       guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
         return nil
@@ -68,6 +74,8 @@ extension EventAssembly {
       guard finding.isDefinite || draft.series != nil && finding.series == draft.series else {
         return nil
       }
+      // "goes on to the G7 summit" is not the meeting of two told before it.
+      if finding.series != nil, draft.series == nil, !draft.people.isEmpty { return nil }
       score += draft.kind == kind ? 2 : 0
       score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0

@@ -145,6 +145,8 @@ extension EventNouns {
     guard let clause = place.clause, !isOwned else { return false }
     switch place.role {
     case .object:
+      // "Vale skipped the session"
+      if reading.isVerb(clause, .skip), !hasCompanions { return false }
       let lemma = reading.lemma(clause) ?? ""
       if lemma == "attend", clause.isRelative { return false }
       if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
@@ -184,6 +186,8 @@ extension EventNouns {
       if kind == .call, preposition == "into" { return true }
       // "came home from talks with Osei"
       if preposition == "from" { return hasCompanions && reading.isVerb(clause, .travel) }
+      // "said ahead of a banquet with Osei"
+      if ["ahead of", "before"].contains(preposition) { return hasCompanions }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
         if kind == .call, ["in", "during"].contains(preposition),
           reading.people(clause.subject).count > 1

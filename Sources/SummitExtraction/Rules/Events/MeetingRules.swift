@@ -36,6 +36,9 @@ extension ClauseRule {
         reading.isWord($0, "separately")
       }
       if isApart, subject.count > 1, !others.isEmpty { finding?.apart = subject.count }
+      finding?.isAnother =
+        clause.verb.tense == .past && !clause.verb.isPerfect
+        && reading.isBehind(clause, "again", within: 1)
       return finding
     }
   }
@@ -137,6 +140,12 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Whether the word stands right behind the verb or its objects.
+  func isBehind(_ clause: Clause, _ word: String, within distance: Int) -> Bool {
+    let end = clause.objects.last?.range.upperBound ?? clause.verb.range.upperBound
+    return (end..<min(end + distance, document.tokens.count)).contains { isWord($0, word) }
+  }
+
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
