@@ -56,6 +56,7 @@ struct Chunker {
       let marked = document.quotations[Int(quotation)].marked
       return add(.quotation(Int(quotation), index..<min(marked.upperBound, end)))
     }
+    if let next = abbreviation(at: index, end: end) { return next }
     if mentionNumbers[index] >= 0 {
       return mention(Int(mentionNumbers[index]), at: index, end: end)
     }
@@ -103,6 +104,18 @@ struct Chunker {
       document.tokens[index + 1].kind == .number, document.tokens[index + 2].isWord
     else { return false }
     return mentionNumbers[index + 2] >= 0 && isEvent(mentions[Int(mentionNumbers[index + 2])])
+  }
+
+  /// The end of "(ASEAN)" or "(L)" behind a name, which parts no clause.
+  private func abbreviation(at index: Int, end: Int) -> Int? {
+    guard document.tokens[index].kind == .openParenthesis, index + 2 < end, nominal != nil,
+      document.tokens[index + 2].kind == .closeParenthesis
+    else { return nil }
+    let token = document.tokens[index + 1]
+    let isShort = token.isWord && token.shape.contains(.allCapitals) && token.end - token.start < 9
+    let isSide = ["left", "right", "centre", "center", "l", "r", "c"].contains(
+      document.folded(index + 1))
+    return isShort || isSide ? index + 3 : nil
   }
 
   private func isQuote(_ token: Token) -> Bool {
@@ -225,6 +238,16 @@ struct Chunker {
     let isTime = !lexicon.flags(token.word).isDisjoint(with: [.weekday, .month, .timeOfDay])
     if isTime || token.kind == .number && token.end - token.start == 4 { return true }
     guard token.isWord, !token.isCapitalized, mentionNumbers[last] < 0 else { return false }
+    // "with mediators Vale and Osei", "his predecessor Anna Vale": who they are.
+    if lexicon.flags(token.word).contains(.kin)
+      || [
+        "mediator", "mediators", "facilitator", "facilitators", "predecessor", "successor",
+        "co-chair", "co-chairs", "co-host", "ally", "rival", "rivals", "colleague", "colleagues",
+        "negotiator", "negotiators", "delegates",
+      ].contains(document.text(last))
+    {
+      return false
+    }
     return lexicon.flags(token.word)
       .isDisjoint(with: [
         .determiner, .possessive, .number, .ordinal, .officeStatus, .officeModifier,
@@ -263,6 +286,12 @@ struct Chunker {
     if flags.contains(.it) || flags.contains(.firstPerson), flags.isDisjoint(with: .possessive) {
       return add(.nominal(Nominal(range: index..<index + 1)))
     }
+    // "met Osei | Tuesday", "Vale | Wednesday arrived"
+    if isBareDay(index, flags) {
+      close()
+      let isWhole = index + 1 >= end || !isTimeOfDay(index + 1)
+      if isWhole { return index + 1 }
+    }
     // "took his seat | Sunday among the leaders"
     if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
       close()
@@ -290,6 +319,14 @@ struct Chunker {
     if flags.contains(.number), let head = nominal?.head(mentions), mentions[head].kind == .person {
       close()
     }
+    // "Vale and Osei | first met"
+    if flags.contains(.ordinal), let head = nominal?.head(mentions),
+      mentions[head].kind == .person || mentions[head].kind == .group, index + 1 < end,
+      lexicon.verbForms(document.tokens[index + 1].word).contains(where: { $0.form == .past })
+    {
+      close()
+      return index + 1
+    }
     if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
     // "The day before | she had met Osei"
     if nominal != nil, token.word == lexicon.grammar.before, isDayBefore(index) {
@@ -314,6 +351,20 @@ struct Chunker {
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether the day by itself follows a name or an event, of which it is no part.
+  private func isBareDay(_ index: Int, _ flags: WordFlags) -> Bool {
+    guard flags.contains(.weekday), document.tokens[index].isCapitalized,
+      nominal?.head(mentions) != nil
+    else { return false }
+    let next = index + 1
+    return next >= document.tokens.count || !document.tokens[next].isCapitalized
+      || document.tokens[next].shape.contains(.beginsLine)
+  }
+
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    lexicon.flags(document.tokens[index].word).contains(.timeOfDay)
   }
 
   /// Whether "each", "both" or "all" stands between people and their verb.

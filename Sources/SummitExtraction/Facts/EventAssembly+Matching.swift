@@ -32,7 +32,8 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
-    if differs(draft, whereabouts) || isFar(date, from: draft) { return nil }
+    if draft.kind != .call, differs(draft, whereabouts) { return nil }
+    if isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
     if finding.isRecalled != draft.isRecalled, !people.isEmpty,
       date != nil && draft.date == nil || !whereabouts.isEmpty && draft.placeName == nil
@@ -102,6 +103,12 @@ extension EventAssembly {
         return isLeaders(draft, ofAides: people, finding) ? score : nil
       }
       if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
+      // "met Osei on the sidelines of the summit of the three leaders": two events.
+      if finding.isSideline != draft.isSideline, draft.present.count != people.count,
+        draft.kind == .summit || kind == .summit
+      {
+        return nil
+      }
       // Two of the leaders of a larger gathering, by themselves.
       if people.count == 2, kind == .meeting, !finding.isDefinite,
         draft.present.filter(reading.roster.isPrincipal).count > 2,

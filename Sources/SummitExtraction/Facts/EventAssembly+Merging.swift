@@ -82,6 +82,10 @@ extension EventAssembly {
     let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
     let told = date(of: finding)
     let isOld = told.map(isLongAgo) ?? false
+    // "will not attend the other summit on Friday": an event of a day of its own.
+    let isDated =
+      finding.people.first?.status == .absent && named != nil
+      && told.map { finding.scope.contains($0.range.lowerBound) } ?? false
     let candidates = reach.filter { index in
       if drafts[index].isRecalled || isPast(drafts[index]),
         drafts[index].lastSentence != finding.sentence, !isOld
@@ -94,6 +98,7 @@ extension EventAssembly {
         }
       }
       if let place = place, let own = drafts[index].place, !meets(place, own) { return false }
+      if isDated, isOtherDay(told, drafts[index]) { return false }
       return mayTakePart(finding, drafts[index])
         || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
@@ -126,7 +131,7 @@ extension EventAssembly {
       drafts[best].lastSentence = finding.sentence
       lastPart = (best, finding.sentence)
     } else if let named, finding.rule != "personSpeaksAtEvent",
-      named.series != nil || people.count > 1
+      named.series != nil || people.count > 1 || isDated
     {
       var draft = EventDraft(
         kind: named.kind, status: wanted, series: named.series, lastSentence: finding.sentence)
@@ -144,6 +149,14 @@ extension EventAssembly {
     } else if named == nil || named?.series == setting.series {
       pending.append(finding)
     }
+  }
+
+  /// Whether the day told is another than that of the event, by days.
+  private func isOtherDay(_ told: FoundDate?, _ draft: EventDraft) -> Bool {
+    guard let told = told?.date, told.precision == .day, let own = draft.date?.date,
+      own.precision == .day
+    else { return false }
+    return abs(told.first.number - own.first.number) > 3
   }
 
   /// Whether the words set people of three sides and more around one table.

@@ -24,7 +24,19 @@ extension EventAssembly {
     // "On Monday night the minister took Vale to see …": the day that leads the sentence.
     let start = reading.sentences[finding.sentence].range.lowerBound
     if let leading = told.first, leading.range.lowerBound <= start + 2 { return leading }
-    return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
+    guard all.isEmpty, !finding.isRecalled else { return nil }
+    return narrative.headings[finding.sentence] ?? dayOfReport(finding)
+  }
+
+  /// The day of the dateline, for what its own sentence tells as done: "OSANA, Feb 17: Vale arrived
+  /// here on a three-day visit".
+  private func dayOfReport(_ finding: Finding) -> FoundDate? {
+    guard let dateline = reading.dateline, let day = dateline.day, finding.status == .held,
+      finding.kind != nil, !finding.people.isEmpty,
+      reading.sentences[finding.sentence].range.contains(dateline.end)
+    else { return nil }
+    return FoundDate(
+      range: dateline.end - 1..<dateline.end, date: PartialDate(day), basis: .inferred)
   }
 
   /// Where the finding's words, else the dated heading over them, say that it was; "there" is the

@@ -242,7 +242,7 @@ extension EventAssembly {
   /// people and sources, the first of equals.
   private func mainEvent() -> Int? {
     let talks = drafts.indices.filter {
-      EventDraft.group(drafts[$0].kind) == 0 && !drafts[$0].isRecalled
+      EventDraft.group(drafts[$0].kind) == 0 && !drafts[$0].isRecalled && !isPast(drafts[$0])
     }
     let held = talks.filter { drafts[$0].status == .held }
     return (held.isEmpty ? talks : held).max { one, other in

@@ -20,6 +20,8 @@ struct EventDraft {
   var isProvisional = false
   var isSideline = false
   var isRecalled = false
+  /// Whether the words that tell of it first do so in the present.
+  var isPresent = false
   /// Whether all that tells of it denies it or leaves it open.
   var isDoubtful = false
   var parts: [Part] = []

@@ -50,6 +50,7 @@ struct Coreference {
     gatherings = gatherings(in: sentences, mentions)
     let isSubject = subjectTokens(of: sentences, mentions)
     let doerMentions = doerMentions(in: sentences, mentions)
+    let modifiers = modifiers(in: sentences, mentions)
     for index in mentions.indices {
       if let numbers = doerMentions[mentions[index].range.lowerBound] {
         doers[mentions[index].range.lowerBound] = numbers.flatMap { mentions[$0].people }
@@ -63,7 +64,9 @@ struct Coreference {
       default: continue
       }
       // Whom a speaker names is not whom the writer goes on about.
-      guard !document.isQuoted(mentions[index].range.lowerBound) else { continue }
+      guard !document.isQuoted(mentions[index].range.lowerBound), !modifiers.contains(index) else {
+        continue
+      }
       note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
     }
   }
@@ -152,6 +155,27 @@ struct Coreference {
           continue
         }
         found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
+      }
+    }
+    return found
+  }
+
+  /// The people who only tell which thing is meant: "the Vale government", of whom no "she" speaks.
+  private func modifiers(in sentences: [ParsedSentence], _ mentions: [Mention]) -> Set<Int> {
+    var found: Set<Int> = []
+    for sentence in sentences {
+      for case .nominal(let nominal) in sentence.phrases {
+        for number in nominal.mentions where mentions[number].kind == .person {
+          let next = mentions[number].range.upperBound
+          guard next < nominal.range.upperBound, next == nominal.range.upperBound - 1 else {
+            continue
+          }
+          if ["administration", "government", "cabinet", "regime", "era", "presidency", "team"]
+            .contains(document.folded(next))
+          {
+            found.insert(number)
+          }
+        }
       }
     }
     return found
@@ -316,6 +340,15 @@ struct Coreference {
     return isBehind && isSpeech
   }
 
+  /// Whether the verb at the token, or behind "also" or "had", is one of speech.
+  private func isSpeaking(_ index: Int) -> Bool {
+    (index..<min(index + 3, document.tokens.count)).contains { token in
+      lexicon.verbForms(document.tokens[token].word).contains {
+        !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell, .think])
+      }
+    }
+  }
+
   /// Whether a participle opens the sentence of which the pronoun is the subject: "Seeing Osei off,
   /// he said".
   private func followsParticiple(_ mention: Mention) -> Bool {
@@ -353,6 +386,15 @@ struct Coreference {
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
     if closesReport(mention) || followsParticiple(mention),
       let topic = precedingSubjects.first(where: agrees)
+    {
+      return [topic]
+    }
+    // "…, Vale's spokesman said. He was received by Osei": of whom the spokesman spoke.
+    if sentencePeople.isEmpty, let spokesman = precedingSubjects.first,
+      precedingSubjects.count == 1,
+      roster.members[spokesman].standing.office?.contains("spokes") ?? false,
+      !isSpeaking(mention.range.upperBound),
+      let topic = subjects.last(where: { $0 != spokesman && agrees($0) })
     {
       return [topic]
     }

@@ -1,3 +1,5 @@
+import SummitCoverage
+
 /// Groups, places, bodies and events: all mentions but those of one person.
 extension MentionFinder {
   /// "the two leaders", "both presidents", "the pair".
@@ -85,7 +87,10 @@ extension MentionFinder {
       let isCapitalized =
         token.isCapitalized || match.length > 1 && document.tokens[index + 1].isCapitalized
       let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: isCapitalized) }
-      guard let kind = kinds.min(by: { Self.rank($0) < Self.rank($1) }) else { continue }
+      guard
+        let kind = place(among: kinds, before: range.upperBound, end: end)
+          ?? kinds.min(by: { Self.rank($0) < Self.rank($1) })
+      else { continue }
       // A longer venue may begin with the name of its city.
       if case .event = kind {
       } else if let venue = venue(at: index, atLeast: match.length, end: end) {
@@ -95,6 +100,26 @@ extension MentionFinder {
         kind: kind, range: range, name: range, alternatives: kinds.filter { $0 != kind })
     }
     return venue(at: index, atLeast: 1, end: end)
+  }
+
+  /// Of several places of one name the one in the country that follows: "Lindmark, Norland".
+  private func place(
+    among kinds: [Mention.Kind], before index: Int, end: Int
+  ) -> Mention.Kind? {
+    guard kinds.count > 1, index + 1 < end, document.tokens[index].kind == .comma else {
+      return nil
+    }
+    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+      for case .country(let country, .name) in match.entries {
+        return kinds.first { kind in
+          guard case .place(let place) = kind,
+            let code = lexicon.reference.places[place].country
+          else { return false }
+          return lexicon.countriesByCode[code] == country
+        }
+      }
+    }
+    return nil
   }
 
   /// A place whose name begins with a number: "10 Downing Street".

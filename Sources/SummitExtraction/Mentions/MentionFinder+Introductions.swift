@@ -163,6 +163,28 @@ extension MentionFinder {
       && roster.met(surname: document.text(index), title: nil) == nil
   }
 
+  /// "the head of the Lindmark Review Panel": capitals that end in a word for a body are no name.
+  func isBody(_ name: NameRun) -> Bool {
+    guard name.known == nil, name.range.count > 1 else { return false }
+    return Self.bodies.contains(document.folded(name.range.upperBound - 1))
+  }
+
+  /// Words that the names of bodies end in.
+  static let bodies: Set<String> = [
+    "panel", "commission", "committee", "council", "board", "force", "forum", "mission",
+    "department", "ministry", "agency", "party", "movement", "union", "alliance", "bank", "fund",
+    "university", "institute", "authority", "parliament", "congress", "assembly", "office",
+    "federation", "association", "initiative", "delegation", "secretariat",
+  ]
+
+  /// "the outgoing chair, Norland's Prime Minister Ilse Marden": the country begins the next title.
+  func isTitleOfAnother(_ index: Int, end: Int) -> Bool {
+    guard let run = TitleRun.at(index, in: document, lexicon: lexicon, end: end) else {
+      return false
+    }
+    return run.represents != nil && !run.namesBodyAfter
+  }
+
   /// The person met before whom one word alone names again, by family or given name: "Marden", and
   /// "Fahmi" after "Fahmi Fadzil".
   func namedAgain(at index: Int, end: Int) -> Int? {

@@ -138,7 +138,7 @@ struct MentionFinder {
       let name = NameRun.at(
         start, in: document, lexicon: lexicon, isTitled: !isApposed || isDefinite(run), end: end),
       !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run),
-      !isFirm(run, name),
+      !isFirm(run, name), !isBody(name), !isTitleOfAnother(start, end: end),
       let number = member(name, title: title)
     {
       return named(

@@ -117,6 +117,10 @@ struct NameRun {
   ) -> NameRun? {
     let stop = capitals(from: start, document, lexicon, end: end)
     guard stop - start > 1 else { return nil }
+    // "Karim bin Darzi" is not the Karim whom one name tells.
+    if ["bin", "ibn", "bint"].contains(document.text(start + 1)) {
+      return NameRun(range: start..<stop)
+    }
     let isNamed = (start + 1..<stop).allSatisfy { index in
       let token = document.tokens[index]
       let flags = lexicon.flags(token.word)

@@ -23,6 +23,9 @@ struct Finding: Sendable {
   var isRecalled = false
   /// Whether the first person had an event with each of the others: "spoke by phone with A and B".
   var isSeparate = false
+  /// How many of the first people had an event, each by themselves, with all the others: "Vale and
+  /// Osei met separately with Lund".
+  var apart = 0
   /// Whether each of the people had an event of their own: "both gave press conferences".
   var isEach = false
   /// Whether it is what stands behind "since": "their first meeting since Geneva in 2021".
@@ -85,6 +88,13 @@ extension Finding {
       return people.map { person in
         var single = self
         single.people = [person]
+        return single
+      }
+    }
+    if apart > 1, apart < people.count {
+      return people.prefix(apart).map { one in
+        var single = self
+        single.people = [one] + people.dropFirst(apart)
         return single
       }
     }

@@ -49,7 +49,8 @@ extension ClauseRule {
       case "send", "dispatch":
         let goals = clause.nominals(after: reading.lexicon.grammar.to)
         guard !clause.verb.isPassive, goals.allSatisfy(reading.isWholeEvent) else { return nil }
-        present = reading.people(clause.objects)
+        present = reading.people(
+          clause.objects + reading.nominals(of: clause, behind: "as", "in"))
       case "represent":
         guard clause.verb.isPassive else { return nil }
         present = reading.people(clause.nominals(after: reading.lexicon.grammar.by))

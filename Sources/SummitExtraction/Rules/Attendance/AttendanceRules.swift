@@ -156,6 +156,7 @@ extension ClauseRule {
         "[Foreign Minister Ben Arden] was present.", "[Vale] looked on.",
         "[Vale] will follow the summit via video link.",
         "[Vale] and [Foreign Minister Ben Arden] posed for a family photo.",
+        "[Vale] attended the summit alongside [Foreign Minister Ben Arden].",
       ],
       rejects: ["Vale did not attend the summit.", "Vale might attend the summit."]
     ) { clause, reading in
@@ -165,7 +166,7 @@ extension ClauseRule {
       let people =
         clause.verb.isPassive
         ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
-        : reading.people(clause.subject)
+        : reading.together(reading.people(clause.subject), reading.besides(clause))
       return .part(
         people, modality == .planned ? .expected : .attended, of: clause, rule: "personAttends",
         in: reading)
@@ -262,6 +263,7 @@ extension ClauseRule {
       accepts: [
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",
+        "[Vale] arrived for the talks along with [Foreign Minister Ben Arden].",
         "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
         "[Vale] came.", "[Vale] is due on Friday for the summit.",
       ],
@@ -300,8 +302,9 @@ extension ClauseRule {
         !isBeing && clause.objects.isEmpty && clause.adjuncts.isEmpty
         && clause.verb.tense == .past && reading.isLemma(clause, "come")
       guard isToEvent || isThere || isInstead || isBare, modality != .none else { return nil }
+      let subject = reading.people(clause.subject)
       return .part(
-        reading.people(clause.subject),
+        subject.isEmpty ? [] : reading.together(subject, reading.besides(clause)),
         modality == .planned || isDue || !isBeing && reading.isPresent(clause)
           ? .expected : .attended, of: clause, rule: "personComesToEvent", in: reading)
     }
@@ -309,6 +312,11 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Those told to be there as well: "along with Arden", "together with Arden".
+  fileprivate func besides(_ clause: Clause) -> [Int] {
+    people(nominals(of: clause, behind: "along with", "alongside", "together with", "as well as"))
+  }
+
   /// "were called in", "was ushered in": brought to the table.
   func isCalledIn(_ clause: Clause) -> Bool {
     guard clause.verb.isPassive, !clause.verb.isNegated, !clause.verb.isModal,

@@ -22,18 +22,23 @@ extension ClauseRule {
       let objects = reading.together(
         reading.people(clause.objects), reading.leaders(of: clause.objects, in: clause))
       let others = (objects + reading.companions(clause)).filter { !subject.contains($0) }
-      if let object = clause.objects.first, objects.isEmpty, !reading.isBodyOrCountry(object),
+      let object = clause.objects.first { !reading.isTime($0) }
+      if let object, objects.isEmpty, !reading.isBodyOrCountry(object),
         !reading.isEachOther(object)
       {
         return nil
       }
       let all = subject + others
-      guard all.count > 1 || !subject.isEmpty && !clause.objects.isEmpty else { return nil }
+      guard all.count > 1 || !subject.isEmpty && object != nil else { return nil }
       var finding = Finding.event(
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
       finding?.isAgain = reading.isOnceMore(clause)
+      let isApart = reading.sentences[clause.sentence].range.contains {
+        reading.isWord($0, "separately")
+      }
+      if isApart, subject.count > 1, !others.isEmpty { finding?.apart = subject.count }
       return finding
     }
   }

@@ -105,7 +105,7 @@ extension Reading {
   }
 
   /// Whether the nominal ends in a number, a month or a day.
-  private func isTime(_ nominal: Nominal) -> Bool {
+  func isTime(_ nominal: Nominal) -> Bool {
     let last = nominal.range.upperBound - 1
     return document.tokens[last].kind == .number
       || !flags(last).isDisjoint(with: [.month, .weekday, .unit, .timeOfDay])
