@@ -23,3 +23,10 @@ fi
 ln -sf build/release/fuzzing .build/fuzz/fuzzing
 .build/fuzz/fuzzing "$corpus" -max_len=4096 -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 \
   -artifact_prefix=.build/fuzz/ -print_final_stats=1
+
+# Keep of the corpus only what reaches something that nothing else does.
+rm -rf "$corpus.small"
+mkdir "$corpus.small"
+.build/fuzz/fuzzing -merge=1 "$corpus.small" "$corpus" > /dev/null 2>&1
+rm -rf "$corpus"
+mv "$corpus.small" "$corpus"

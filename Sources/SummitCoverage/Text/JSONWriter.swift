@@ -89,10 +89,12 @@ public struct JSONWriter: Sendable {
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    if value.utf8.count < 32, value.utf8.allSatisfy(JSONWriter.isPlain) {
-      bytes.append(contentsOf: value.utf8)
-    } else {
-      write(Array(value.utf8))
+    let start = bytes.count
+    bytes.append(contentsOf: value.utf8)
+    if bytes[start...].contains(where: JSONWriter.mayDisturb) {
+      let text = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      write(text)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -131,9 +133,9 @@ public struct JSONWriter: Sendable {
     bytes += text[start...]
   }
 
-  /// Whether the byte stands for itself, whatever follows.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
+  /// Whether the byte begins a scalar that may have to be escaped.
+  private static func mayDisturb(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// How many bytes the scalar at the index has when it must be escaped, else 0.

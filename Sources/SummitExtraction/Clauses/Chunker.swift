@@ -318,8 +318,8 @@ struct Chunker {
 
   /// Whether "each", "both" or "all" stands between people and their verb.
   private func isFloating(_ index: Int, end: Int) -> Bool {
-    guard ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word)),
-      let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end
+    guard let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end,
+      ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word))
     else { return false }
     let flags = lexicon.flags(document.tokens[index + 1].word)
     return !flags.isDisjoint(with: .auxiliary)

@@ -198,6 +198,7 @@ struct ClauseParser {
 
   /// Whether the comma closes "the president, Anna Vale,", which is one nominal.
   private func endsApposition(_ comma: Int, _ phrases: [Phrase]) -> Bool {
+    if comma > 1, case .preposition = phrases[comma - 2] { return false }
     guard comma > 0, case .nominal(let nominal) = phrases[comma - 1],
       let head = nominal.head(mentions), mentions[head].kind == .person
     else { return false }

@@ -248,7 +248,7 @@ extension EventAssembly {
     guard draft.venue == nil || draft.country == main.country else { return }
     let distance =
       drafts[index].date.flatMap { own in
-        main.date.map { abs(own.date.first.number - $0.date.first.number) }
+        main.date.map { own.date.days(from: $0.date) }
       } ?? 0
     guard distance <= (main.series == nil ? 1 : 3) else { return }
     drafts[index].place = main.place

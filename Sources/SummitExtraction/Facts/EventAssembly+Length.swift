@@ -85,7 +85,7 @@ extension EventAssembly {
     let finder = DateFinder(
       document: reading.document, lexicon: reading.lexicon, published: nil)
     for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.folded(index).split(separator: " ")
+      let parts = reading.document.folded(index).spacedWords
       if parts.count == 2, parts[1] == "day" {
         let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
         if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }

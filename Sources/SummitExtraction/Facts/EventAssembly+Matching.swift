@@ -32,6 +32,9 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
+    if finding.isAnother, draft.status == finding.status, draft.lastSentence < finding.sentence {
+      return nil
+    }
     if differs(draft, whereabouts) || isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
     if finding.isRecalled != draft.isRecalled, !people.isEmpty,
@@ -59,8 +62,6 @@ extension EventAssembly {
     {
       return nil
     }
-    // "met again": not the time before.
-    if finding.isAgain, date == nil || draft.date == nil { return nil }
     // "a banquet" in the evening is not the luncheon.
     if let one = draft.mealtime, let other = finding.mealtime, one != other { return nil }
     let shared = draft.people.intersection(people).count
@@ -70,6 +71,9 @@ extension EventAssembly {
       finding.isBygone && (draft.status == .cancelled || draft.status == .postponed)
       && draft.people.isSubset(of: people)
     if draft.status != finding.status, !draft.isProvisional {
+      // What was held was not called off.
+      let isOff = finding.status == .cancelled || finding.status == .postponed
+      guard draft.status != .held || !isOff else { return nil }
       // A plan recalled beside the event held is another event, unless the words point back.
       let isMeant = finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people))
       guard isMeant || isCalledOff else { return nil }
@@ -80,6 +84,8 @@ extension EventAssembly {
       guard finding.isDefinite || draft.series != nil && finding.series == draft.series else {
         return nil
       }
+      // "goes on to the G7 summit" is not the meeting of two told before it.
+      if finding.series != nil, draft.series == nil, !draft.people.isEmpty { return nil }
       score += draft.kind == kind ? 2 : 0
       score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0

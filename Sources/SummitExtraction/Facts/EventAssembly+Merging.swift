@@ -13,6 +13,7 @@ extension EventAssembly {
     }
     drafts[index].lastSentence = finding.sentence
     if !finding.isDoubtful { drafts[index].isDoubtful = false }
+    if finding.isSideline { drafts[index].isSideline = true }
     drafts[index].series = drafts[index].series ?? finding.series
     drafts[index].bilateral = drafts[index].bilateral ?? finding.bilateral
     drafts[index].mealtime = drafts[index].mealtime ?? finding.mealtime
@@ -71,7 +72,11 @@ extension EventAssembly {
     if let date = date(of: told) { finding.settle(on: date, published: reading.day) }
     let people = Set(finding.people.map(\.person))
     var named = reading.eventNamed(in: finding.scope)
-    if let series = setting.series, finding.scope.contains(where: isSession) {
+    // "told fellow leaders", "the closing session": those of the gathering.
+    if let series = setting.series,
+      finding.scope.contains(where: isSession)
+        || named == nil && finding.rule == "personSpeaksAtEvent"
+    {
       named = (.summit, series)
     }
     let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
@@ -106,8 +111,15 @@ extension EventAssembly {
     let ranked = fitting.map { ($0, rank($0, people, finding, place, wanted)) }
     let best = ranked.max { $0.1 < $1.1 }?.0
     if let best {
-      if drafts[best].isProvisional, wanted == .planned { drafts[best].status = .planned }
-      if people.count > 1 || status != .absent { drafts[best].isProvisional = false }
+      if people.count > 1 || status != .absent, wanted == .held {
+        drafts[best].isProvisional = false
+      }
+      // "hoped that the summit would be …": whoever sat there shows that it was held.
+      if status == .attended, drafts[best].status == .planned,
+        drafts[best].sources.first?.rule == "seriesIsMeant"
+      {
+        drafts[best].status = .held
+      }
       for part in finding.people {
         drafts[best].add(part, sentence: finding.sentence, rule: finding.rule)
       }
@@ -168,7 +180,16 @@ extension EventAssembly {
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
     if let place, let own = draft.place, meets(place, own) { rank += 6 }
-    return rank + likeness(draft, people)
+    // "For the lunch the tables grew longer. Arden joined them": at what was brought up just now.
+    if ["peopleJoin", "delegationIncludes", "personBrings", "seatsAreTaken"].contains(finding.rule),
+      let first = draft.sources.first, first.sentence >= finding.sentence - 1,
+      first.rule != "seriesIsMeant"
+    {
+      rank += 6
+    }
+    // "Six were received. The others were …": of those told of just before.
+    if distance < 2, draft.kind == .meeting, isOfOthers(finding) { rank += 12 }
+    return rank + likeness(draft, people, finding)
   }
 
   /// Whether one of the places is the other or lies in it.
@@ -177,14 +198,21 @@ extension EventAssembly {
       || reading.lexicon.place(other, contains: one)
   }
 
+  /// "The others were Vale and Osei", "the rest were".
+  private func isOfOthers(_ finding: Finding) -> Bool {
+    finding.rule == "presenceIsListed"
+      && finding.scope.contains { reading.isWord($0, "others") || reading.isWord($0, "rest") }
+  }
+
   /// Whether the people are such as sit at a table of the event's size: the leaders of many countries
   /// at a large one, the aides of two sides at that of their leaders.
-  private func likeness(_ draft: EventDraft, _ people: Set<Int>) -> Int {
+  private func likeness(_ draft: EventDraft, _ people: Set<Int>, _ finding: Finding) -> Int {
     let leaders = people.filter(reading.roster.isPrincipal)
     let sides = Set(draft.people.filter(reading.roster.isPrincipal).map(reading.roster.represented))
     let isLarge = draft.series != nil || sides.count > 2 || draft.kind == .conference
     if Set(leaders.map(reading.roster.represented)).count > 2 {
-      return isLarge || draft.kind == .meal ? 8 : -8
+      // "The others were …": of those told of just before, however many it was then.
+      return isLarge || draft.kind == .meal ? 10 : isOfOthers(finding) ? 0 : -14
     }
     guard leaders.count < people.count, sides.count == 2 else { return 0 }
     let fitting = people.filter { sides.contains(reading.roster.represented($0)) }

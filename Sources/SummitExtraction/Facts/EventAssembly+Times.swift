@@ -74,6 +74,10 @@ extension EventAssembly {
     let governing =
       isAlongside
       ? sentence.clauses.last { $0.verb.range.upperBound <= own?.subordinator ?? 0 } : nil
+    // "said in Beijing that the two would meet": not in Beijing.
+    if let marker = own?.subordinator, !isAlongside {
+      range = max(range.lowerBound, marker + 1)..<range.upperBound
+    }
     for clause in sentence.clauses
     where clause.verb.head != finding.trigger && clause.verb.head != governing?.verb.head {
       let verb = clause.verb.range

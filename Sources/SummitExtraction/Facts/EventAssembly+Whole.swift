@@ -11,7 +11,8 @@ extension EventAssembly {
     for finding in waiting { addPart(finding) }
     settleWhole()
     addSidelines()
-    drafts = drafts.filter(isTold)
+    addToWorkingMeals()
+    drafts = drafts.filter { isTold($0) && !isPartlyTold($0) }
     let main = mainEvent()
     if let main {
       placeByReport(main)
@@ -72,7 +73,10 @@ extension EventAssembly {
     let others = drafts.indices.filter {
       $0 != whole && !drafts[$0].isRecalled && isTold(drafts[$0])
     }
-    if !others.isEmpty, others.allSatisfy({ drafts[$0].status == .planned }) {
+    let isAhead =
+      !drafts[whole].parts.isEmpty
+      && drafts[whole].parts.allSatisfy { $0.status == .expected || $0.status == .invited }
+    if isAhead || !others.isEmpty && others.allSatisfy({ drafts[$0].status == .planned }) {
       drafts[whole].status = .planned
     }
   }
@@ -92,7 +96,9 @@ extension EventAssembly {
     let unpeopled = drafts.indices.first { index in
       let draft = drafts[index]
       return EventDraft.group(draft.kind) == 0 && draft.series == nil && !draft.isRecalled
+        && (setting.series == nil || !draft.sources.contains { $0.sentence > 8 })
         && !draft.isDoubtful && !isPast(draft) && !draft.people.isSuperset(of: principals)
+        && draft.sources.allSatisfy { $0.rule == "eventIsNamed" }
         && draft.people.filter(reading.roster.isPrincipal).allSatisfy(principals.contains)
     }
     if let index = unpeopled, let source = drafts[index].sources.first {
@@ -100,6 +106,23 @@ extension EventAssembly {
     } else if setting.tellsOfTalks, setting.series == nil {
       addTogether(principals)
     }
+  }
+
+  /// Whether the same sentence tells of the event with those who took part.
+  private func isPartlyTold(_ draft: EventDraft) -> Bool {
+    guard draft.parts.isEmpty, let sentence = draft.sources.first?.sentence else { return false }
+    return drafts.contains { other in
+      !other.parts.isEmpty && EventDraft.group(other.kind) == 0
+        && other.sources.contains { $0.sentence == sentence }
+    }
+  }
+
+  /// Whether the event was within a week of the article.
+  private func isOfNow(_ draft: EventDraft) -> Bool {
+    guard let published = reading.day, let date = draft.date?.date,
+      date.precision == .day
+    else { return false }
+    return abs(date.first.number - published.number) <= 7
   }
 
   /// Whether the date is long before the article's.
@@ -162,7 +185,9 @@ extension EventAssembly {
       for part in drafts[index].parts
       where part.status == .attended || part.status == .expected {
         guard isSaid || reading.roster.isPrincipal(part.person),
-          !drafts[whole].parts.contains(where: { $0.person == part.person })
+          !drafts[whole].parts.contains(where: {
+            $0.person == part.person && ($0.status != .expected || part.status == .expected)
+          })
         else { continue }
         for source in part.sources {
           drafts[whole].add(
@@ -186,8 +211,29 @@ extension EventAssembly {
     guard setting.series == whole.series else { return false }
     if let one = draft.country, let other = whole.country, one != other { return false }
     if let one = draft.place, let other = whole.place, one != other { return false }
-    guard let one = draft.date?.date, let other = whole.date?.date else { return draft.date == nil }
-    return abs(one.first.number - other.first.number) <= 3
+    guard let one = draft.date?.date, let other = whole.date?.date else {
+      return draft.date == nil || whole.date == nil && (whole.status == .planned || isOfNow(draft))
+    }
+    return one.days(from: other) <= 3
+  }
+
+  /// A working lunch goes on with the talks: their leaders sit at it.
+  private mutating func addToWorkingMeals() {
+    guard let main = mainEvent() else { return }
+    let leaders = drafts[main].parts.filter {
+      $0.status == .attended && reading.roster.hasLed($0.person)
+    }
+    guard leaders.count == 2 else { return }
+    for index in drafts.indices where drafts[index].kind == .meal && drafts[index].status == .held {
+      guard let source = drafts[index].sources.first, !drafts[index].parts.isEmpty,
+        reading.sentences[source.sentence].range.contains(where: { reading.isWord($0, "working") })
+      else { continue }
+      for leader in leaders where !drafts[index].people.contains(leader.person) {
+        drafts[index].add(
+          Finding.Part(person: leader.person, status: .attended), sentence: source.sentence,
+          rule: "principalsAreMeant")
+      }
+    }
   }
 
   // MARK: The main event

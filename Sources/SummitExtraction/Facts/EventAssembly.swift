@@ -30,7 +30,11 @@ struct EventAssembly {
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
-    let date = date(of: finding)
+    var date = date(of: finding)
+    // The sessions of a gathering of several days have days of their own.
+    if finding.series != nil, finding.series == setting.series, isSession(finding.trigger) {
+      date = nil
+    }
     if let date { finding.settle(on: date, published: reading.day) }
     if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
@@ -58,9 +62,7 @@ struct EventAssembly {
     let leaders = finding.people.map(\.person).filter(reading.roster.isPrincipal)
     guard leaders.count > 1 else { return true }
     return leaders.allSatisfy { leader in
-      reading.roster.isLeader(leader, on: date.first)
-        || reading.roster.isLeader(leader, on: date.last)
-        || !reading.roster.isLeader(leader)
+      reading.roster.isLeader(leader, on: date.last) || !reading.roster.isLeader(leader)
     }
   }
 
@@ -82,8 +84,13 @@ struct EventAssembly {
   /// Whether enough is told of an event to keep it: talks, calls and meals need two people.
   func isTold(_ draft: EventDraft) -> Bool {
     guard !draft.parts.isEmpty else {
-      return draft.kind == .summit && (draft.series ?? draft.bilateral) != nil
-        && !draft.isProvisional && draft.date != nil
+      guard draft.kind == .summit, !draft.isProvisional,
+        draft.series != nil || draft.status == .planned || isPast(draft)
+      else { return false }
+      let isKnown = (draft.series ?? draft.bilateral) != nil
+      return isKnown
+        ? draft.date != nil || draft.placeName != nil
+        : draft.date != nil && draft.placeName != nil
     }
     if draft.parts.count > 1 || draft.series != nil { return true }
     switch draft.kind {

@@ -332,8 +332,8 @@ struct LocationFinder {
 
   /// "at the presidential palace", "in the park": the words for a place behind the preposition.
   func site(at index: Int, end: Int) -> String? {
-    guard ["in", "at", "inside", "outside", "on"].contains(word(index)), index + 1 < end,
-      reading.document.tokens[index].isWord
+    guard index + 1 < end, reading.document.tokens[index].isWord,
+      LocationFinder.sitePrepositions.contains(word(index))
     else { return nil }
     var start = index + 1
     while start < end, reading.document.tokens[start].isWord,
@@ -354,6 +354,8 @@ struct LocationFinder {
     }
     return nil
   }
+
+  private static let sitePrepositions = ["in", "at", "inside", "outside", "on"]
 
   private func isAdjective(_ index: Int) -> Bool {
     if case .country(_, .adjective) = reading.mentions[Int(reading.mentionNumbers[index])].kind {

@@ -25,8 +25,14 @@ struct Setting {
     var series: Int?
     var tellsOfTalks = false
     for sentence in reading.sentences.prefix(6) {
-      for phrase in sentence.phrases {
+      for (position, phrase) in sentence.phrases.enumerated() {
         guard case .nominal(let nominal) = phrase, let head = reading.head(nominal) else {
+          continue
+        }
+        // "their first talks since the NATO summit" are not at that summit.
+        if position > 0, case .preposition(_, let range) = sentence.phrases[position - 1],
+          reading.isWord(range.lowerBound, "since")
+        {
           continue
         }
         switch head.kind {

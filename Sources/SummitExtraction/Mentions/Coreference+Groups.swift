@@ -38,6 +38,9 @@ extension Coreference {
     }
     let named = principals.filter(recent.contains)
     if count <= 4, named.count >= count { return Array(named.prefix(count)) }
+    // "All seven visitors" of a list that names them with the two whom they visit.
+    let guests = gathered.filter { !principals.prefix(2).contains($0) }
+    if guests.count == count { return guests }
     // "All seven" of a list that names one or two more, its host among them.
     return (count...count + 1).contains(gathered.count) && count > 4 ? gathered : []
   }

@@ -198,7 +198,7 @@ struct Coreference {
   // MARK: One person
 
   private func role(_ mention: Mention) -> [Int] {
-    guard let office = mention.office else { return [] }
+    guard let office = mention.office else { return national(mention) }
     // "each leader had an aide with him"
     if mention.represents == nil, isEach(mention) { return group(mention) }
     let folded = document.folded(office)
@@ -258,6 +258,15 @@ struct Coreference {
     return before >= 0
       && (document.tokens[before].word == lexicon.grammar.the
         || before > 0 && document.tokens[before - 1].word == lexicon.grammar.the)
+  }
+
+  /// "the American": the leader of that country met before, of several the one named most.
+  private func national(_ mention: Mention) -> [Int] {
+    guard let represents = mention.represents else { return [] }
+    let met = recent.filter { roster.represented($0) == represents }
+    let leaders = met.filter(roster.hasLed)
+    let candidates = leaders.isEmpty ? met : leaders
+    return candidates.max { counts[$0] < counts[$1] }.map { [$0] } ?? []
   }
 
   private func isEach(_ mention: Mention) -> Bool {

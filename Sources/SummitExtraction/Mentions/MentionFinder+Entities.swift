@@ -44,6 +44,38 @@ extension MentionFinder {
         && flags.isDisjoint(with: [.officeHead, .leaderGroup, .event])
   }
 
+  /// "the American", "the Ukrainian": one person by nation, where no noun follows.
+  func national(at index: Int, end: Int) -> Mention? {
+    guard document.tokens[index].word == lexicon.grammar.the, index + 1 < end,
+      document.tokens[index + 1].isCapitalized
+    else { return nil }
+    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+      for case .country(let country, let form) in match.entries where form != .name {
+        let next = index + 1 + match.length
+        let name = document.folded(index + 1..<next)
+        // "the French", "the British", "the Chinese" are many.
+        let isPlural = ["ese", "ish", "nch", "s", "tch", "wiss", "elsh"].contains {
+          name.hasSuffix($0)
+        }
+        guard form == .adjective || form == .demonym, !isPlural,
+          next >= end || isAlone(before: next)
+        else { continue }
+        return Mention(
+          kind: .role, range: index..<next, name: index + 1..<next, represents: .country(country))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the token before the place is the last of its noun phrase.
+  private func isAlone(before index: Int) -> Bool {
+    switch document.tokens[index].kind {
+    case .hyphen, .dash, .openParenthesis, .slash: false
+    default:
+      endsNoun(index) && !lexicon.flags(document.tokens[index].word).contains(.coordinator)
+    }
+  }
+
   /// A country, place, body, series, outlet or event noun at the token.
   func entity(at index: Int, end: Int) -> Mention? {
     let token = document.tokens[index]

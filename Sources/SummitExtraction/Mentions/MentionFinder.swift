@@ -73,6 +73,7 @@ struct MentionFinder {
       return named(
         NameRun(range: index..<index + 1), number, from: index, title: nil, run: nil, end: end)
     }
+    if let national = national(at: index, end: end) { return add(national) }
     if let group = group(at: index, end: end) {
       share(group, end: end)
       return add(group)

@@ -27,14 +27,14 @@ struct Finding: Sendable {
   var isEach = false
   /// Whether it is what stands behind "since": "their first meeting since Geneva in 2021".
   var isBehindSince = false
+  /// Whether the words say that the people met again, so that it is another than that told before.
+  var isAnother = false
   /// Whether the words name it without telling whether it was held: "ahead of the summit".
   var isUntold = false
   /// Whether the words tell of it in the present, which of a day to come is a plan.
   var isPresent = false
   /// Whether it is told as what was once planned: "was to meet", "had been due to sit down".
   var isBygone = false
-  /// Whether it is told as one more of its kind: "met again", "once more".
-  var isAgain = false
   /// The meal that its noun names, by the time of day: "luncheon".
   var mealtime: Mealtime?
   /// Whether the words tell of talking alone, in person or by telephone.

@@ -26,9 +26,10 @@ extension Finding {
       ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
       : reading.people(clause.objects)
     guard !others.isEmpty else { return nil }
+    let isAhead = Modality.of(clause, in: reading) == .planned
     return part(
-      subject + others.filter { !subject.contains($0) }, .attended, of: clause, rule: rule,
-      in: reading)
+      subject + others.filter { !subject.contains($0) }, isAhead ? .expected : .attended,
+      of: clause, rule: rule, in: reading)
   }
 }
 
@@ -39,12 +40,17 @@ extension ClauseRule {
       accepts: [
         "[Vale] was joined by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Foreign Minister Ben Arden] joined [Vale] at the talks.",
+        "[Foreign Minister Ben Arden] and [Cy Doyle] joined the American side.",
       ],
       rejects: ["Vale joined the chorus of critics."]
     ) { clause, reading in
       guard let verb = clause.verb.verb, reading.lexicon.lemma(verb) == "join",
-        Modality.of(clause, in: reading) == .held
+        reading.isToldOf(clause)
       else { return nil }
+      if !clause.verb.isPassive, let side = clause.objects.first, reading.isSide(side) {
+        return .part(
+          reading.people(clause.subject), .attended, of: clause, rule: "peopleJoin", in: reading)
+      }
       return .together(clause, rule: "peopleJoin", in: reading)
     }
   }
@@ -52,13 +58,15 @@ extension ClauseRule {
   /// A leader is accompanied or flanked by others.
   static var peopleAccompany: ClauseRule {
     ClauseRule(
-      accepts: ["[Vale] was accompanied by [Foreign Minister Ben Arden] and [adviser Cy Doyle]."],
+      accepts: [
+        "[Vale] was accompanied by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
+        "[Vale] will be accompanied by [Foreign Minister Ben Arden].",
+      ],
       rejects: ["Music accompanied the dinner."]
     ) { clause, reading in
       guard let verb = clause.verb.verb,
         ["accompany", "flank"].contains(reading.lexicon.lemma(verb)),
-        !clause.isRelative || !reading.isPresent(clause),
-        Modality.of(clause, in: reading) == .held
+        !clause.isRelative || !reading.isPresent(clause), reading.isToldOf(clause)
       else { return nil }
       return .together(clause, rule: "peopleAccompany", in: reading)
     }
@@ -94,8 +102,10 @@ extension ClauseRule {
       rejects: ["The delegation included three trade experts."]
     ) { clause, reading in
       guard let verb = clause.verb.verb,
-        ["include", "comprise", "lead", "consist", "feature", "head"].contains(
-          reading.lexicon.lemma(verb)),
+        [
+          "include", "comprise", "lead", "consist", "feature", "head", "reinforce", "strengthen",
+          "complete", "swell",
+        ].contains(reading.lexicon.lemma(verb)),
         !clause.verb.isNegated, !clause.verb.isModal,
         clause.subject.contains(where: { reading.isDelegation($0) })
       else { return nil }
@@ -253,6 +263,7 @@ extension ClauseRule {
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",
         "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
+        "[Vale] came.", "[Vale] is due on Friday for the summit.",
       ],
       rejects: [
         "Vale came to Geneva.", "Vale was at the palace.", "Vale did not come to the summit.",
@@ -268,7 +279,8 @@ extension ClauseRule {
       let isThereFor =
         isBeing && reading.havePlace(reading.nominals(of: clause, behind: "in"))
       let places =
-        isThereFor ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
+        isThereFor || isDue
+        ? ["at", "for"] : isBeing ? ["at", "around", "round"] : ["to", "for", "at"]
       let isToEvent = clause.adjuncts.contains { adjunct in
         places.contains(reading.document.folded(adjunct.range))
           && adjunct.nominals.contains {
@@ -284,11 +296,14 @@ extension ClauseRule {
       let isInstead =
         !isBeing && next < reading.document.tokens.count && reading.isWord(next, "instead")
       let modality = Modality.of(clause, in: reading)
-      guard isToEvent || isThere || isInstead, modality != .none else { return nil }
+      let isBare =
+        !isBeing && clause.objects.isEmpty && clause.adjuncts.isEmpty
+        && clause.verb.tense == .past && reading.isLemma(clause, "come")
+      guard isToEvent || isThere || isInstead || isBare, modality != .none else { return nil }
       return .part(
         reading.people(clause.subject),
-        modality == .planned || isDue ? .expected : .attended, of: clause,
-        rule: "personComesToEvent", in: reading)
+        modality == .planned || isDue || !isBeing && reading.isPresent(clause)
+          ? .expected : .attended, of: clause, rule: "personComesToEvent", in: reading)
     }
   }
 }
@@ -434,6 +449,29 @@ extension Reading {
 
   func isEvent(_ mention: Mention?) -> Bool {
     if case .event = mention?.kind { true } else { false }
+  }
+
+  /// Whether the clause tells that something was so, or will be.
+  func isToldOf(_ clause: Clause) -> Bool {
+    switch Modality.of(clause, in: self) {
+    case .held: true
+    case .planned: clause.verb.tense == .future
+    case .none: false
+    }
+  }
+
+  func isLemma(_ clause: Clause, _ lemma: String) -> Bool {
+    clause.verb.verb.map { lexicon.lemma($0) == lemma } ?? false
+  }
+
+  /// Whether the nominal is one side of talks: "the American side", "the Americans".
+  func isSide(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    if isWord(last, "side") || isWord(last, "delegation") || isWord(last, "team") { return true }
+    return document.tokens[last].isCapitalized && isWord(nominal.range.lowerBound, "the")
+      && nominal.mentions.contains {
+        if case .country(_, let form) = mentions[$0].kind { form != .name } else { false }
+      }
   }
 
   /// Whether the nominal is a delegation.

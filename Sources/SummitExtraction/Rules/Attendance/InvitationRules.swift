@@ -29,7 +29,9 @@ extension ClauseRule {
   /// A person is invited to an event.
   static var personIsInvited: ClauseRule {
     ClauseRule(
-      accepts: ["[Vale] was invited to the summit."],
+      accepts: [
+        "[Vale] was invited to the summit.", "[Vale] has been invited but has not said yes.",
+      ],
       rejects: ["Vale was not invited to the summit.", "Vale invited questions."]
     ) { clause, reading in
       guard reading.isVerb(clause, .invite), !clause.verb.isNegated else { return nil }
@@ -38,7 +40,12 @@ extension ClauseRule {
         adjunct.preposition == reading.lexicon.grammar.to
           && adjunct.nominals.contains { reading.isEvent(reading.head($0)) }
       }
-      guard isToEvent else { return nil }
+      let next = clause.verb.range.upperBound
+      let isBare =
+        clause.verb.isPassive && clause.adjuncts.isEmpty && clause.objects.isEmpty
+        && (next >= reading.document.tokens.count
+          || reading.word(next) != reading.lexicon.grammar.to)
+      guard isToEvent || isBare else { return nil }
       return .part(people, .invited, of: clause, rule: "personIsInvited", in: reading)
     }
   }

@@ -13,7 +13,14 @@ extension Reading {
       else { return nil }
       return lemma == "boycott" ? "boycotted" : lemma == "miss" ? "missed" : "skipped"
     case "stay", "remain":
-      return !isDenied && staysHome(clause) ? "stayed away" : nil
+      return !isDenied && (staysHome(clause) || staysInCapital(clause)) ? "stayed away" : nil
+    case "take":
+      return isDenied && clause.objects.contains { isWord($0.range.upperBound - 1, "part") }
+        ? "did not attend" : nil
+    case "turn", "decline", "refuse", "reject":
+      return !isDenied
+        && clause.objects.contains { isWord($0.range.upperBound - 1, "invitation") }
+        ? "declined" : nil
     case "pull", "drop", "withdraw":
       guard clause.objects.isEmpty, !isDenied,
         lemma == "withdraw" && isFromEvent(clause) || lemma != "withdraw" && isBehind(clause, "out")
@@ -50,6 +57,20 @@ extension Reading {
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
+  }
+
+  /// "stayed in Montevideo", said of a Uruguayan.
+  private func staysInCapital(_ clause: Clause) -> Bool {
+    guard let person = people(clause.subject).first,
+      case .country(let country) = roster.represented(person)
+    else { return false }
+    return clause.adjuncts.contains { adjunct in
+      adjunct.preposition == lexicon.grammar.in
+        && adjunct.nominals.contains { nominal in
+          guard case .place(let place) = head(nominal)?.kind else { return false }
+          return lexicon.country(ofCapital: place) == country
+        }
+    }
   }
 
   /// "instead of joining the others at the dinner", "without attending the summit".

@@ -124,6 +124,8 @@ extension EventNouns {
     guard let clause = place.clause, !isOwned else { return false }
     switch place.role {
     case .object:
+      // "Vale skipped the session"
+      if reading.isVerb(clause, .skip), !hasCompanions { return false }
       let lemma = reading.lemma(clause) ?? ""
       if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
       if reading.isHaving(clause) { return true }
@@ -161,6 +163,8 @@ extension EventNouns {
       if kind == .call, preposition == "into" { return true }
       // "came home from talks with Osei"
       if preposition == "from" { return hasCompanions && reading.isVerb(clause, .travel) }
+      // "said ahead of a banquet with Osei"
+      if ["ahead of", "before"].contains(preposition) { return hasCompanions }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
         // "arrives at the summit on Wednesday": a part in it, which is read by itself.
         if kind == .summit, preposition == "at", reading.isVerb(clause, .travel), !hasCompanions {
@@ -178,6 +182,8 @@ extension EventNouns {
           || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
+      // "scrapped plans for a meeting with Osei"
+      if hasCompanions, reading.isVerb(clause, .cancel) { return preposition == "for" }
       return preposition == "for"
         && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
           || hasCompanions

@@ -61,7 +61,9 @@ extension EventNouns {
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
       if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
         // "leaders arrive for the G7 summit", "is flying to the summit": it is about to begin.
-        if preposition != "of", reading.isVerb(clause, .travel), reading.isPresent(clause) {
+        if preposition != "of", reading.isVerb(clause, [.travel, .gather]),
+          reading.isPresent(clause)
+        {
           return nil
         }
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
@@ -71,7 +73,7 @@ extension EventNouns {
       }
       if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
       // "arrived in Geneva for talks with Osei": they are to come.
-      if preposition == "for", reading.isVerb(clause, .travel),
+      if preposition == "for", reading.isVerb(clause, .travel), isSomeTalks(nominal),
         clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
       {
         return Modality.of(clause, in: reading) == .none ? nil : .planned
@@ -120,6 +122,11 @@ extension EventNouns {
   /// "called the meeting with Osei a dream": what stands behind names it.
   func isNaming(_ clause: Clause) -> Bool {
     reading.lemma(clause) == "call" && clause.adjuncts.contains { $0.preposition == .unknown }
+  }
+
+  private func isSomeTalks(_ nominal: Nominal) -> Bool {
+    guard case .event(let kind) = reading.head(nominal)?.kind else { return false }
+    return EventDraft.group(kind) == 0 && !isDefinite(nominal)
   }
 
   /// Whether the noun names where someone tells the press something.

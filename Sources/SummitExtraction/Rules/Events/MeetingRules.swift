@@ -33,7 +33,9 @@ extension ClauseRule {
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
-      finding?.isAgain = reading.isOnceMore(clause)
+      finding?.isAnother =
+        clause.verb.tense == .past && !clause.verb.isPerfect
+        && reading.isBehind(clause, "again", within: 1)
       return finding
     }
   }
@@ -146,22 +148,15 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Whether the word stands right behind the verb or its objects.
+  func isBehind(_ clause: Clause, _ word: String, within distance: Int) -> Bool {
+    let end = clause.objects.last?.range.upperBound ?? clause.verb.range.upperBound
+    return (end..<min(end + distance, document.tokens.count)).contains { isWord($0, word) }
+  }
+
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
-  }
-
-  /// "met Osei again", "met once more".
-  fileprivate func isOnceMore(_ clause: Clause) -> Bool {
-    let start = clause.verb.range.upperBound
-    let end = min(
-      max(start, clause.objects.last?.range.upperBound ?? 0, clause.tail) + 2,
-      sentences[clause.sentence].range.upperBound)
-    guard clause.verb.tense == .past, start < end else { return false }
-    return (start..<end).contains { index in
-      isWord(index, "again")
-        || isWord(index, "once") && index + 1 < end && isWord(index + 1, "more")
-    }
   }
 
   /// "sat to his left", "sat at her side".

@@ -128,11 +128,14 @@ extension Reading {
     people.map { Finding.Part(person: $0, status: .attended, role: role) }
   }
 
+  private static let companionWords = [
+    "with", "alongside", "along with", "together with", "as well as", "and",
+  ]
+
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
     let nominals = clause.adjuncts.filter { adjunct in
-      ["with", "alongside", "along with", "together with", "as well as", "and"].contains(
-        document.folded(adjunct.range))
+      Reading.companionWords.contains(document.folded(adjunct.range))
     }.flatMap(\.nominals)
     return together(people(nominals), leaders(of: nominals, in: clause))
   }
