@@ -119,7 +119,7 @@ extension EventAssembly {
 
   /// Whether the event was within a week of the article.
   private func isOfNow(_ draft: EventDraft) -> Bool {
-    guard let published = reading.article.published, let date = draft.date?.date,
+    guard let published = reading.day, let date = draft.date?.date,
       date.precision == .day
     else { return false }
     return abs(date.first.number - published.number) <= 7

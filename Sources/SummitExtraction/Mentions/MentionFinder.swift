@@ -62,6 +62,14 @@ struct MentionFinder {
     if let run = TitleRun.at(index, in: document, lexicon: lexicon, end: end) {
       return titled(run, end: end)
     }
+    // "Ilse Hollande-Brandt … Hollande-Brandt": not the Brandt of the lexicon.
+    if index + 2 < end, document.tokens[index + 1].kind == .hyphen,
+      document.tokens[index].isCapitalized,
+      let number = roster.named(ending: document.folded(index..<index + 3))
+    {
+      return named(
+        NameRun(range: index..<index + 3), number, from: index, title: nil, run: nil, end: end)
+    }
     if let name = NameRun.at(index, in: document, lexicon: lexicon, isTitled: false, end: end)
       ?? introduced(at: index, end: end), !isBareWord(name, end: end),
       !isEmployer(name, end: end),

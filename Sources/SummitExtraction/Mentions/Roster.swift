@@ -235,6 +235,11 @@ struct Roster: Sendable {
       ?? members.lastIndex { $0.known == nil && $0.words.count > 1 && $0.words.first == folded }
   }
 
+  /// The member whose printed name ends in the words, as a double-barrelled surname.
+  func named(ending folded: String) -> Int? {
+    members.lastIndex { $0.name.folded.hasSuffix(" " + folded) }
+  }
+
   /// The member met before whom one name alone means.
   func met(surname: String, title: Title?) -> Int? {
     let folded = surname.folded

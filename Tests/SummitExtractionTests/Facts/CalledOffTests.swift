@@ -25,6 +25,6 @@ import Testing
     #expect(
       Newsroom.contacts(
         "President Anna Vale scrapped plans for a meeting with Prime Minister Kofi Osei.")
-        == ["summit cancelled: Kofi Osei expected, Anna Vale expected"])
+        == ["summit cancelled: Anna Vale expected, Kofi Osei expected"])
   }
 }

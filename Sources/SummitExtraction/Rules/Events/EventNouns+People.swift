@@ -206,6 +206,8 @@ extension EventNouns {
           || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
+      // "scrapped plans for a meeting with Osei"
+      if hasCompanions, reading.isVerb(clause, .cancel) { return preposition == "for" }
       return preposition == "for"
         && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
           || hasCompanions

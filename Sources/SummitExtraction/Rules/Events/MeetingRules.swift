@@ -34,11 +34,17 @@ extension ClauseRule {
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
+<<<<<<< HEAD
       finding?.isAgain = reading.isOnceMore(clause)
       let isApart = reading.sentences[clause.sentence].range.contains {
         reading.isWord($0, "separately")
       }
       if isApart, subject.count > 1, !others.isEmpty { finding?.apart = subject.count }
+=======
+      finding?.isAnother =
+        clause.verb.tense == .past && !clause.verb.isPerfect
+        && reading.isBehind(clause, "again", within: 1)
+>>>>>>> cfe4324f544dc0f88da042274f042453759b83fd
       return finding
     }
   }
@@ -154,19 +160,6 @@ extension Reading {
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
-  }
-
-  /// "met Osei again", "met once more".
-  fileprivate func isOnceMore(_ clause: Clause) -> Bool {
-    let start = clause.verb.range.upperBound
-    let end = min(
-      max(start, clause.objects.last?.range.upperBound ?? 0, clause.tail) + 2,
-      sentences[clause.sentence].range.upperBound)
-    guard clause.verb.tense == .past, start < end else { return false }
-    return (start..<end).contains { index in
-      isWord(index, "again")
-        || isWord(index, "once") && index + 1 < end && isWord(index + 1, "more")
-    }
   }
 
   /// "sat to his left", "sat at her side".
