@@ -34,17 +34,11 @@ extension ClauseRule {
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
-<<<<<<< HEAD
       finding?.isAgain = reading.isOnceMore(clause)
       let isApart = reading.sentences[clause.sentence].range.contains {
         reading.isWord($0, "separately")
       }
       if isApart, subject.count > 1, !others.isEmpty { finding?.apart = subject.count }
-=======
-      finding?.isAnother =
-        clause.verb.tense == .past && !clause.verb.isPerfect
-        && reading.isBehind(clause, "again", within: 1)
->>>>>>> cfe4324f544dc0f88da042274f042453759b83fd
       return finding
     }
   }
