@@ -417,7 +417,7 @@ struct Chunker {
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
-    for match in lexicon.phrases.matches(document.tokens, at: index) {
+    for match in document.phrases(at: index) {
       for case .phrase(let flags) in match.entries { return (match.length, flags) }
     }
     return nil

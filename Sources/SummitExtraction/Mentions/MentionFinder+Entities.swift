@@ -51,7 +51,7 @@ extension MentionFinder {
     guard document.tokens[index].word == lexicon.grammar.the, index + 1 < end,
       document.tokens[index + 1].isCapitalized
     else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+    for match in document.phrases(at: index + 1) {
       for case .country(let country, let form) in match.entries where form != .name {
         let next = index + 1 + match.length
         let name = document.folded(index + 1..<next)
@@ -81,7 +81,7 @@ extension MentionFinder {
   /// A country, place, body, series, outlet or event noun at the token.
   func entity(at index: Int, end: Int) -> Mention? {
     let token = document.tokens[index]
-    for match in lexicon.phrases.matches(document.tokens, at: index) {
+    for match in document.phrases(at: index) {
       let range = index..<index + match.length
       // "the Hague" is "The Hague".
       let isCapitalized =
@@ -124,7 +124,7 @@ extension MentionFinder {
 
   /// A place whose name begins with a number: "10 Downing Street".
   func address(at index: Int) -> Mention? {
-    for match in lexicon.phrases.matches(document.tokens, at: index) where match.length > 1 {
+    for match in document.phrases(at: index) where match.length > 1 {
       for case .place(let place) in match.entries {
         let range = index..<index + match.length
         return Mention(kind: .place(place), range: range, name: range)

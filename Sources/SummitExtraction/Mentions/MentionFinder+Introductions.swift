@@ -35,7 +35,7 @@ extension MentionFinder {
       stop += 1
     }
     guard stop > index, document.tokens[stop - 1].isCapitalized else { return nil }
-    let isProper = lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    let isProper = document.phrases(at: index).contains { match in
       match.entries.contains { entry in
         if case .person = entry { false } else { entry.isProper }
       }
@@ -204,7 +204,7 @@ extension MentionFinder {
   }
 
   private func isEntity(_ index: Int) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.entries.contains(where: \.isProper)
     }
   }

@@ -15,7 +15,7 @@ struct NameRun {
   ) -> NameRun? {
     let first = document.tokens[start]
     guard first.isWord, first.isCapitalized else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: start) {
+    for match in document.phrases(at: start) {
       for case .person(let person) in match.entries {
         // "Anwar" is one person, "Anwar Darzi" another.
         if match.length == 1, let longer = longer(start, document, lexicon, end: end) {
@@ -188,7 +188,7 @@ struct NameRun {
           break
         }
         // A country, a body or a longer name of anything else begins here.
-        let isOther = lexicon.phrases.matches(document.tokens, at: index).contains { match in
+        let isOther = document.phrases(at: index).contains { match in
           match.entries.contains { entry in
             switch entry {
             case .country, .organization, .series: true
@@ -237,7 +237,7 @@ struct NameRun {
   private static func isNationality(
     _ index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.length == 1
         && match.entries.contains { entry in
           if case .country(_, let form) = entry { form != .name } else { false }
@@ -249,7 +249,7 @@ struct NameRun {
   private static func isPlaceName(
     _ index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.entries.contains { entry in
         switch entry {
         case .country, .place, .organization, .outlet, .series: true

@@ -18,6 +18,7 @@ struct TitleRun {
 extension TitleRun {
   /// The run that begins at the token, if one does.
   static func at(_ start: Int, in document: Document, lexicon: Lexicon, end: Int) -> TitleRun? {
+    guard start < end, canBegin(at: start, document, lexicon) else { return nil }
     var run = TitleRun(range: start..<start)
     var index = start
     // "Sultan bin Karim" is a name.
@@ -94,6 +95,17 @@ extension TitleRun {
     run.range = start..<last
     return run
   }
+
+  /// Whether a run may begin with the token, which few words of a text do.
+  private static func canBegin(at start: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    guard document.tokens[start].isWord else { return false }
+    return !lexicon.flags(document.tokens[start].word).isDisjoint(with: opening)
+      || !document.phrases(at: start).isEmpty || endsInElect(start, document)
+  }
+
+  private static let opening: WordFlags = [
+    .officeEpithet, .officeStatus, .officeHead, .officeModifier, .leaderGroup,
+  ]
 
   /// What follows an office: "of Foreign Affairs", "of the European Commission", "for Ukraine".
   private static func complement(
@@ -228,7 +240,7 @@ extension TitleRun {
   private static func phrase(
     at index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
-    let matches = lexicon.phrases.matches(document.tokens, at: index)
+    let matches = document.phrases(at: index)
     for match in matches {
       for entry in match.entries {
         switch entry {
@@ -263,7 +275,7 @@ extension TitleRun {
 
   /// The country or body that one of the readings of the same words is.
   private static func owner(
-    among matches: [(length: Int, entries: [Entry])], _ lexicon: Lexicon
+    among matches: ArraySlice<PhraseTrie.Match>, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented)? {
     for match in matches {
       for entry in match.entries {
