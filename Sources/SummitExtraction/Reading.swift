@@ -87,6 +87,22 @@ final class Reading: Sendable {
     nominal.head(mentions).map { mentions[$0] }
   }
 
+  /// The mentions that begin in the range, in order.
+  func mentions(beginningIn range: Range<Int>) -> ArraySlice<Mention> {
+    let first = firstMention(from: range.lowerBound)
+    return mentions[first..<max(first, firstMention(from: range.upperBound))]
+  }
+
+  /// The place of the first mention that begins at the token or behind it.
+  private func firstMention(from token: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   func word(_ index: Int) -> Word { document.tokens[index].word }
 
   func flags(_ index: Int) -> WordFlags { lexicon.flags(document.tokens[index].word) }

@@ -6,6 +6,8 @@ struct Chunker {
   /// For each token, the number of the mention that covers it, or -1.
   private let mentionNumbers: [Int32]
   private var phrases: [Phrase] = []
+  /// The last verb group among the phrases.
+  private var lastVerb: VerbGroup?
   private var nominal: Nominal?
 
   init(
@@ -20,6 +22,7 @@ struct Chunker {
   /// The phrases of the sentence, in order.
   mutating func phrases(of sentence: Range<Int>) -> [Phrase] {
     phrases = []
+    lastVerb = nil
     nominal = nil
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -38,6 +41,7 @@ struct Chunker {
   private mutating func add(_ phrase: Phrase) -> Int {
     close()
     phrases.append(phrase)
+    if case .verb(let group) = phrase { lastVerb = group }
     return phrase.range.upperBound
   }
 
@@ -483,14 +487,16 @@ struct Chunker {
 
   // MARK: Verbs
 
+  /// What a word is that a verb group may begin with.
+  private static let verbal = WordFlags.auxiliary.union(.verb)
+
   private func verbGroup(at index: Int, end: Int) -> VerbGroup? {
+    let word = document.tokens[index].word
+    guard word == lexicon.grammar.to || !lexicon.flags(word).isDisjoint(with: Self.verbal) else {
+      return nil
+    }
     let finder = VerbGroupFinder(
       document: document, lexicon: lexicon, mentions: mentions, mentionNumbers: mentionNumbers)
-    var lastVerb: VerbGroup?
-    for case .verb(let group) in phrases.reversed() {
-      lastVerb = group
-      break
-    }
     return finder.group(
       at: index, end: end, after: nominal, last: phrases.last, lastVerb: lastVerb)
   }

@@ -278,7 +278,7 @@ struct VerbGroupFinder {
   /// Whether the word is a verb here rather than a noun or an adjective.
   private func isVerb(at index: Int, after nominal: Nominal?, last: Phrase?, end: Int) -> Bool {
     let token = document.tokens[index]
-    let forms = Set(lexicon.verbForms(token.word).map(\.form))
+    let forms = VerbForm.Forms(lexicon.verbForms(token.word))
     let flags = lexicon.flags(token.word)
     if mentionNumbers[index] >= 0, !isEventWord(index) { return false }
     if token.isCapitalized, !token.shape.contains(.beginsLine), index > 0,

@@ -60,6 +60,8 @@ extension EventAssembly {
     {
       return nil
     }
+    // "met again": not the time before.
+    if finding.isAgain, date == nil || draft.date == nil { return nil }
     // "a banquet" in the evening is not the luncheon.
     if let one = draft.mealtime, let other = finding.mealtime, one != other { return nil }
     let shared = draft.people.intersection(people).count

@@ -32,6 +32,8 @@ struct Roster: Sendable {
   var headlined: Set<Int> = []
   /// For each family name behind a given name in the headline, the two.
   var headlineNames: [String: String] = [:]
+  /// The members who are people of the lexicon, by these.
+  private var numbersOfKnown: [Int: Int] = [:]
   private let lexicon: Lexicon
   private let day: Day
   /// Whether nothing tells the article's day.
@@ -86,7 +88,7 @@ struct Roster: Sendable {
   /// "Volodymyr Zelenskiy", but not "Joseph Biden" for Joe.
   mutating func notePrinted(_ number: Int, name: String) {
     guard !members[number].isPrinted, name.contains(where: \.isLowercase),
-      Roster.isSpelling(name, of: members[number].name)
+      name == members[number].name || Roster.isSpelling(name, of: members[number].name)
     else { return }
     members[number].name = name
     members[number].isPrinted = true
@@ -115,6 +117,7 @@ struct Roster: Sendable {
 
   private mutating func add(_ member: Member) -> Int {
     members.append(member)
+    if let known = member.known { numbersOfKnown[known] = members.count - 1 }
     members[members.count - 1].standing = Roster.standing(of: member, on: day, in: lexicon)
     return members.count - 1
   }
@@ -123,7 +126,7 @@ struct Roster: Sendable {
 
   /// The member that is this person of the lexicon, added when new.
   mutating func member(known: Int, at token: Int) -> Int {
-    if let number = members.firstIndex(where: { $0.known == known }) { return number }
+    if let number = numbersOfKnown[known] { return number }
     let person = lexicon.reference.people[known]
     return add(
       Member(
@@ -231,8 +234,11 @@ struct Roster: Sendable {
 
   /// The member met before whose family name, or else whose given name, the folded word is.
   func named(_ folded: String) -> Int? {
-    members.lastIndex { $0.family == folded }
-      ?? members.lastIndex { $0.known == nil && $0.words.count > 1 && $0.words.first == folded }
+    members.indices.last { members[$0].family == folded }
+      ?? members.indices.last {
+        members[$0].known == nil && members[$0].words.count > 1
+          && members[$0].words.first == folded
+      }
   }
 
   /// The member whose printed name ends in the words, as a double-barrelled surname.

@@ -36,6 +36,8 @@ struct Finding: Sendable {
   var isPresent = false
   /// Whether it is told as what was once planned: "was to meet", "had been due to sit down".
   var isBygone = false
+  /// Whether it is told as one more of its kind: "met again", "once more".
+  var isAgain = false
   /// The meal that its noun names, by the time of day: "luncheon".
   var mealtime: Mealtime?
   /// Whether the words tell of talking alone, in person or by telephone.

@@ -39,7 +39,7 @@ struct RosterLines {
   /// The people named in the range outside quotations, without those told of in passing.
   func listedPeople(in range: Range<Int>) -> [Int] {
     var people: [Int] = []
-    for mention in reading.mentions where range.contains(mention.range.lowerBound) {
+    for mention in reading.mentions(beginningIn: range) {
       guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound),
         mention.kind != .group || mention.people.count < 4
       else { continue }

@@ -156,6 +156,19 @@ extension Reading {
     roster.members[person].office != nil || roster.members[person].known != nil
   }
 
+  /// "met Osei again", "met once more".
+  fileprivate func isOnceMore(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.upperBound
+    let end = min(
+      max(start, clause.objects.last?.range.upperBound ?? 0, clause.tail) + 2,
+      sentences[clause.sentence].range.upperBound)
+    guard clause.verb.tense == .past, start < end else { return false }
+    return (start..<end).contains { index in
+      isWord(index, "again")
+        || isWord(index, "once") && index + 1 < end && isWord(index + 1, "more")
+    }
+  }
+
   /// "sat to his left", "sat at her side".
   fileprivate func sitsBeside(_ clause: Clause) -> Bool {
     !people(clause.subject).isEmpty
