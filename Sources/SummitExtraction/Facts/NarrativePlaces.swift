@@ -22,12 +22,32 @@ struct NarrativePlaces {
       }
       for clause in sentence.clauses {
         let leads = NarrativePlaces.leads(clause, in: reading)
-        guard leads || NarrativePlaces.shows(clause, in: reading) else { continue }
+        let scope = reading.scope(of: clause)
+        guard
+          leads
+            || NarrativePlaces.hasBuilding(scope, in: reading)
+              && NarrativePlaces.shows(clause, in: reading)
+        else { continue }
         let isHeld = Modality.of(clause, in: reading) == .held
-        let found = Whereabouts.of(
-          reading.scope(of: clause), trigger: clause.verb.head, in: reading)
+        let found = Whereabouts.of(scope, trigger: clause.verb.head, in: reading)
         if found.placeName != nil, leads || found.venue != nil { current = (found, isHeld) }
       }
+    }
+  }
+
+  /// Whether the tokens name a building that the lexicon knows, without which none is found there.
+  private static func hasBuilding(_ scope: Range<Int>, in reading: Reading) -> Bool {
+    func isBuilding(_ kind: Mention.Kind) -> Bool {
+      if case .place(let place) = kind {
+        reading.lexicon.reference.places[place].isVenue
+      } else {
+        false
+      }
+    }
+    return scope.contains { index in
+      guard reading.mentionNumbers[index] >= 0 else { return false }
+      let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+      return isBuilding(mention.kind) || mention.alternatives.contains(where: isBuilding)
     }
   }
 

@@ -407,21 +407,24 @@ extension Reading {
 
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
-    let object = clause.objects.first.flatMap(head)
-    let text = document.folded(
-      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    )
     if let verb = clause.verb.verb {
       switch lexicon.lemma(verb) {
       case "attend":
-        return clause.objects.isEmpty || isEvent(object) || clause.verb.isPassive
+        return clause.objects.isEmpty || clause.verb.isPassive
+          || isEvent(clause.objects.first.flatMap(head))
       case "participate": return true
-      case "take": return text.contains("part")
-      case "join": return isEvent(object)
+      case "take": return told(clause).has("part")
+      case "join": return isEvent(clause.objects.first.flatMap(head))
       default: return false
       }
     }
-    return text.hasSuffix("present") && clause.objects.allSatisfy { $0.range.count <= 2 }
+    return clause.objects.allSatisfy { $0.range.count <= 2 } && told(clause).hasSuffix("present")
+  }
+
+  /// The words from the verb up to where the rest of the sentence begins, in plain small letters.
+  private func told(_ clause: Clause) -> String {
+    document.folded(
+      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound))
   }
 
   func isEvent(_ mention: Mention?) -> Bool {

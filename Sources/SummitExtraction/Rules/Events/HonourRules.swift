@@ -48,7 +48,6 @@ extension ClauseRule {
         "President Anna Vale welcomed the honours.",
       ]
     ) { clause, reading in
-      guard !reading.isRecalled(clause) else { return nil }
       let isGiven =
         ["give", "accord", "afford", "grant"].contains(reading.lemma(clause) ?? "")
         && reading.have(clause.objects, .honour)
@@ -57,7 +56,7 @@ extension ClauseRule {
         && (reading.have(reading.nominals(of: clause, behind: "with", "to", "on", "by"), .honour)
           || reading.isVerb(clause, .host)
             && reading.have(reading.nominals(of: clause, behind: "at", "on"), .arrival))
-      guard isGiven || isHosting else { return nil }
+      guard isGiven || isHosting, !reading.isRecalled(clause) else { return nil }
       let subject = reading.people(clause.subject)
       let others = clause.verb.isPassive ? reading.doers(clause) : reading.people(clause.objects)
       let hosts = clause.verb.isPassive ? others : subject

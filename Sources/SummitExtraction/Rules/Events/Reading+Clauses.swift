@@ -130,10 +130,14 @@ extension Reading {
 
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
-    people(
-      clause.adjuncts.filter { adjunct in
-        Reading.companionWords.contains(document.folded(adjunct.range))
-      }.flatMap(\.nominals))
+    var found: [Nominal] = []
+    for adjunct in clause.adjuncts
+    where !adjunct.nominals.isEmpty
+      && Reading.companionWords.contains(document.folded(adjunct.range))
+    {
+      found += adjunct.nominals
+    }
+    return people(found)
   }
 }
 
