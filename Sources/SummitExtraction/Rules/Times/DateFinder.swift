@@ -196,7 +196,8 @@ struct DateFinder {
 
   func year(_ index: Int) -> Int? {
     let token = document.tokens[index]
-    guard token.end - token.start == 4, let year = Int(document.text(index)),
+    guard token.end - token.start == 4, (0x31...0x32).contains(document.bytes[Int(token.start)]),
+      let year = Int(document.text(index)),
       (1900...2100).contains(year)
     else {
       return nil

@@ -23,7 +23,8 @@ struct DurationFinder {
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
     guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
-    let parts = document.folded(index).spacedWords
+    let folded = document.folded(index)
+    let parts = folded.utf8.contains(UInt8(ascii: " ")) ? folded.spacedWords : []
     if parts.count >= 2, let unit = minutes(in: parts[parts.count - 1]),
       let count = count(parts[0])
     {
