@@ -5,7 +5,7 @@ import SummitCoverage
 extension EventAssembly {
   /// Fills in what the events have from their paragraphs, from the main one and from the report.
   mutating func inherit(from main: Int?) {
-    let places = NarrativePlaces(reading)
+    let places = NarrativePlaces(reading: reading)
     let report = main.flatMap { reportPlace(of: drafts[$0]) }
     for index in drafts.indices {
       inherit(from: places, into: index)
@@ -260,7 +260,8 @@ extension EventAssembly {
       drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
     }
     guard draft.placeName == nil, draft.venueName == nil, draft.kind != .call,
-      draft.kind != .visit, draft.kind != .interview, let told = places.places[source.sentence],
+      draft.kind != .visit, draft.kind != .interview,
+      let told = places.place(before: source.sentence),
       let place = told.whereabouts.place,
       told.isHeld == (draft.status == .held) || narrative.headings[source.sentence] != nil,
       isNear(draft, day) || !draft.isRecalled && draft.date == nil

@@ -417,34 +417,37 @@ extension Reading {
 
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
-    let object = clause.objects.first.flatMap(head)
-    let text = document.folded(
-      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    )
     if let verb = clause.verb.verb {
       if isRemote(clause) { return true }
       switch lexicon.lemma(verb) {
       case "attend":
-        return clause.objects.isEmpty || isEvent(object) || clause.verb.isPassive
+        return clause.objects.isEmpty || clause.verb.isPassive
+          || isEvent(clause.objects.first.flatMap(head))
       case "participate": return true
-      case "take": return text.contains("part")
-      case "join": return isEvent(object)
+      case "take": return told(clause).has("part")
+      case "join": return isEvent(clause.objects.first.flatMap(head))
       case "pose", "prepare", "gather", "line", "stand", "assemble": return isForPhoto(clause)
       case "look": return clause.objects.isEmpty && hasParticle(clause, "on")
       default: return false
       }
     }
-    return text.hasSuffix("present") && clause.objects.allSatisfy { $0.range.count <= 2 }
+    return clause.objects.allSatisfy { $0.range.count <= 2 } && told(clause).hasSuffix("present")
+  }
+
+  /// The words from the verb up to where the rest of the sentence begins, in plain small letters.
+  private func told(_ clause: Clause) -> String {
+    document.folded(
+      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound))
   }
 
   /// Whether it is by video: "will follow the summit via video link", "joined by videoconference".
   private func isRemote(_ clause: Clause) -> Bool {
-    !clause.verb.isPassive && !isVerb(clause, .meet)
+    !clause.verb.isPassive
+      && ["follow", "join", "participate", "take", "appear", "attend", "dial"].contains(
+        lemma(clause) ?? "")
       && nominals(of: clause, behind: "via", "by", "through").contains { nominal in
         have([nominal], word: "video", "videolink", "videoconference")
       }
-      && ["follow", "join", "participate", "take", "appear", "attend", "dial"].contains(
-        lemma(clause) ?? "")
   }
 
   /// "pose for a family photo": with the others who are there.

@@ -95,13 +95,19 @@ struct RosterLines {
 
   /// "From left: Vale, Osei": whom a picture shows.
   private func caption(of sentence: ParsedSentence) -> Opening? {
-    let words = sentence.range.prefix(4).map {
-      reading.lexicon.text(of: reading.word($0))
+    func word(_ number: Int) -> String {
+      let index = sentence.range.lowerBound + number
+      return index < sentence.range.upperBound
+        ? reading.lexicon.text(of: reading.word(index)) : ""
     }
     if let label = label(of: sentence) { return (label, .attended) }
     let isCaption =
-      words.starts(with: ["from", "left"]) || words.starts(with: ["left", "to", "right"])
-      || words.starts(with: ["pictured"])
+      switch word(0) {
+      case "from": word(1) == "left"
+      case "left": word(1) == "to" && word(2) == "right"
+      case "pictured": true
+      default: false
+      }
     return isCaption ? (sentence.range.lowerBound, .attended) : nil
   }
 

@@ -51,7 +51,6 @@ extension ClauseRule {
         "President Anna Vale welcomed the honours.",
       ]
     ) { clause, reading in
-      guard !reading.isRecalled(clause) else { return nil }
       let isGiven =
         ["give", "accord", "afford", "grant"].contains(reading.lemma(clause) ?? "")
         && reading.have(clause.objects, .honour)
@@ -64,6 +63,7 @@ extension ClauseRule {
         ["receive", "get", "enjoy"].contains(reading.lemma(clause) ?? "")
         && reading.have(clause.objects, word: "welcome", "salute")
         && reading.have(clause.objects, .honour)
+      guard isGiven || isHosting || isGetting, !reading.isRecalled(clause) else { return nil }
       let subject = reading.people(clause.subject)
       // "was accorded a ceremonial welcome", by whom it is not told.
       if isGetting && !clause.verb.isPassive || isGiven && clause.verb.isPassive,

@@ -39,12 +39,16 @@ extension Reading {
   func scope(of clause: Clause) -> Range<Int> {
     var start = clause.verb.range.lowerBound
     var end = clause.verb.range.upperBound
-    let nominals = clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals)
     let sentence = sentences[clause.sentence].range
-    for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
-      start = min(start, nominal.range.lowerBound)
-      end = max(end, nominal.range.upperBound)
+    func take(_ nominals: [Nominal]) {
+      for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
+        start = min(start, nominal.range.lowerBound)
+        end = max(end, nominal.range.upperBound)
+      }
     }
+    take(clause.subject)
+    take(clause.objects)
+    for adjunct in clause.adjuncts { take(adjunct.nominals) }
     // "Geneva, where the two men met": what the adverb stands for is where it was.
     let opening = (max(sentence.lowerBound, start - 3)..<start).last { isWord($0, "where") }
     if let opening, opening > sentence.lowerBound {
@@ -134,9 +138,13 @@ extension Reading {
 
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
-    let nominals = clause.adjuncts.filter { adjunct in
-      Reading.companionWords.contains(document.folded(adjunct.range))
-    }.flatMap(\.nominals)
+    var nominals: [Nominal] = []
+    for adjunct in clause.adjuncts
+    where !adjunct.nominals.isEmpty
+      && Reading.companionWords.contains(document.folded(adjunct.range))
+    {
+      nominals += adjunct.nominals
+    }
     return together(people(nominals), leaders(of: nominals, in: clause))
   }
 

@@ -15,10 +15,11 @@ extension ClauseRule {
         "President Anna Vale and Prime Minister Kofi Osei have met since June 2019.",
       ]
     ) { clause, reading in
+      guard clause.verb.isNegated, clause.verb.isPerfect else { return nil }
       let isMeeting = reading.isVerb(clause, [.meet, .speak, .see, .sit, .dine, .host])
       guard
         isMeeting || reading.isBeing(clause) && reading.isTold(clause, word: "room", "together"),
-        clause.verb.isNegated, clause.verb.isPerfect, reading.isSince(clause)
+        reading.isSince(clause)
       else { return nil }
       let people = reading.together(
         reading.people(clause.subject + clause.objects), reading.companions(clause))
@@ -46,13 +47,14 @@ extension ClauseRule {
         "President Anna Vale has not been to blame since 2019.",
       ]
     ) { clause, reading in
+      guard clause.verb.isNegated, clause.verb.isPerfect else { return nil }
       let isFoot = reading.lemma(clause) == "set" && reading.have(clause.objects, word: "foot")
       let isVisit = reading.isVerb(clause, .visit) && reading.havePlace(clause.objects)
       let isBeing = reading.isBeing(clause) || isFoot || reading.isVerb(clause, .travel)
       let goals = reading.nominals(of: clause, behind: "to", "in", "on")
-      guard isVisit || isBeing && reading.havePlace(goals), clause.verb.isNegated,
-        clause.verb.isPerfect, reading.isSince(clause)
-      else { return nil }
+      guard isVisit || isBeing && reading.havePlace(goals), reading.isSince(clause) else {
+        return nil
+      }
       let people = reading.people(clause.subject)
       guard !people.isEmpty else { return nil }
       return Finding(

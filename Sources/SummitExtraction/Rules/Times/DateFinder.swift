@@ -209,8 +209,11 @@ struct DateFinder {
   }
 
   func year(_ index: Int) -> Int? {
-    let text = document.text(index)
-    guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else {
+    let token = document.tokens[index]
+    guard token.end - token.start == 4, (0x31...0x32).contains(document.bytes[Int(token.start)]),
+      let year = Int(document.text(index)),
+      (1900...2100).contains(year)
+    else {
       return nil
     }
     return year
