@@ -250,9 +250,11 @@ struct MentionFinder {
       named: text, family: document.text(family..<name.range.upperBound), title: title, at: token)
   }
 
-  /// Where the family name begins: at its particle, if it has one.
+  /// Where the family name begins: at its particle, if it has one, and at the first of two that a
+  /// hyphen joins.
   func familyStart(of range: Range<Int>) -> Int {
     var start = range.upperBound - 1
+    if start - 2 > range.lowerBound, document.tokens[start - 1].kind == .hyphen { start -= 2 }
     while start - 1 > range.lowerBound,
       lexicon.flags(document.tokens[start - 1].word).contains(.particle)
     {

@@ -163,6 +163,10 @@ struct NameRun {
     var index = start
     while index < end, index - start < 5 {
       let token = document.tokens[index]
+      if token.kind == .hyphen, isDoubleBarrelled(start..<index, document, lexicon, end: end) {
+        index += 2
+        continue
+      }
       guard token.isWord else { break }
       let flags = lexicon.flags(token.word)
       if index > start {
@@ -202,6 +206,17 @@ struct NameRun {
       index += 1
     }
     return index
+  }
+
+  /// Whether a surname of two goes on behind the hyphen, in "Ilse Hollande-Brandt"; but not in "Ilse
+  /// Hollande-Anna Brandt talks".
+  private static func isDoubleBarrelled(
+    _ name: Range<Int>, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Bool {
+    let next = name.upperBound + 1
+    return name.count > 1 && next < end && document.tokens[next].isCapitalized
+      && lexicon.flags(document.tokens[name.lowerBound].word).contains(.givenName)
+      && (next + 1 == end || !document.tokens[next + 1].isCapitalized)
   }
 
   /// "Sun" between two names: "Kang Sun Nam".

@@ -32,6 +32,10 @@ import Testing
     #expect(reading.roster.members.map(\.name) == ["Ilse Vale"])
   }
 
+  @Test func `have a surname of two that a hyphen joins, though others are called so`() {
+    #expect(people("Ilse Vale-Osei spoke. Vale-Osei left.") == ["Ilse Vale-Osei"])
+  }
+
   @Test func `keep a family name of two words`() {
     #expect(
       people("President Andrés Marden Ibarra spoke. Marden Ibarra left.").count == 1)
