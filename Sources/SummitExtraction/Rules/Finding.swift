@@ -138,7 +138,7 @@ struct ClauseRule: Sendable {
     documentIsSigned, flowersAreLaid, respectsArePaid, monumentIsFaced, treeIsPlanted,
     ceremonyIsDone, oathIsTaken, honourIsAwarded, peopleDine,
     personVisits, placeIsShown, invitationIsGiven, personTravels,
-    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
+    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes, presenceIsNoted,
     delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
     personComesToEvent, personSpeaksAtEvent,
     personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,
