@@ -27,8 +27,10 @@ enum Documents {
 }
 
 extension ByteInput {
-  /// The same without its byte order mark. UTF-16, which spreadsheets write, is turned into UTF-8
-  /// all at once; whatever else it is shows in each of its parts.
+  /// The same without its byte order mark.
+  ///
+  /// UTF-16, which spreadsheets write, is turned into UTF-8 all at once; whatever else it is shows
+  /// in each of its parts.
   fileprivate static func utf8(
     _ input: ByteInput, _ hints: InputHints
   ) throws(InputProblem) -> ByteInput {

@@ -31,7 +31,9 @@ enum Charset {
     String(charset.filter { !" \"'\t".contains($0) }).lowercased()
   }
 
-  /// What the web reads these names as: https://encoding.spec.whatwg.org/#names-and-labels
+  /// What the web reads these names as.
+  ///
+  /// https://encoding.spec.whatwg.org/#names-and-labels
   private static let substitutes = [
     "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252",
     "us-ascii": "windows-1252", "ascii": "windows-1252", "iso8859-1": "windows-1252",

@@ -4,7 +4,9 @@ struct TableHead {
   let names: [String]
 
   /// The head in the first line, where the names of its columns tell of articles: one of the text
-  /// and one more. Of the separators the one is taken that parts the most.
+  /// and one more.
+  ///
+  /// Of the separators the one is taken that parts the most.
   init?(_ line: ArraySlice<UInt8>, separators: String) {
     var best: (separator: UInt8, names: [String])?
     for separator in separators.utf8 {
