@@ -36,9 +36,9 @@ protocol DocumentSource {
 }
 
 extension Document {
-  /// The last part of a path, which names the article of a file.
+  /// The last part of a path, which names the article of a file; a web address is kept whole.
   static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.contains("://") ? path : path.split(separator: "/").last.map(String.init) ?? path
   }
 
   func problem(_ message: String) -> InputProblem {

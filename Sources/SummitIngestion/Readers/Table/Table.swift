@@ -21,8 +21,8 @@ struct Table: DocumentSource {
     guard let head = TableHead(text[...], separators: separators) else {
       throw InputProblem(
         name: input.name, line: line,
-        message: "the first row does not name the columns; "
-          + "name them title, text, published, outlet, url")
+        message: "no column of the first row is the text; "
+          + "name the columns title, text, published, outlet, url")
     }
     self.head = head
   }
