@@ -4,13 +4,14 @@
 /// them. The element with the densest prose is the beginning; those around it are taken in as long
 /// as they add more prose than anything else.
 struct PageBody {
-  private let page: MarkupDocument
-  private let outline: PageOutline
-  private var hints: [PageHint]
-  /// For every element, how much prose and how much else is inside.
-  private var prose: [Int]
-  private var other: [Int]
-  private var isPruned: [Bool]
+  let page: MarkupDocument
+  let outline: PageOutline
+  private(set) var hints: [PageHint]
+  /// For every element, how much prose is inside, how much other text, and how much of links.
+  private(set) var prose: [Int]
+  private(set) var other: [Int]
+  private(set) var links: [Int]
+  private(set) var isPruned: [Bool]
 
   init(of page: MarkupDocument) {
     self.page = page
@@ -22,6 +23,7 @@ struct PageBody {
     }
     prose = Array(repeating: 0, count: page.nodes.count)
     other = prose
+    links = prose
     isPruned = Array(repeating: false, count: page.nodes.count)
     weigh()
     prune()
@@ -30,24 +32,36 @@ struct PageBody {
 
   /// The paragraphs of the text.
   func paragraphs() -> [ArraySlice<UInt8>] {
-    guard let container else { return [] }
-    let range = container..<Int(page.nodes[container].end)
-    return outline.blocks.filter { range.contains($0.first) && !isPruned[$0.first] && keeps($0) }
-      .map(outline.text)
+    keptBlocks().map { outline.text(of: outline.blocks[$0]) }
   }
 
-  private func keeps(_ block: PageBlock) -> Bool {
-    var node = block.node
-    if block.linked * 2 > block.count, !isProse(block) { return false }
-    while true {
-      if other[node] > 2 * prose[node], block.kind != .heading, block.count < other[node] { return false }
-      guard let parent = page.parent(of: node), node != container else { return true }
-      node = parent
+  /// The numbers of the blocks that make up the text.
+  func keptBlocks() -> [Int] {
+    guard let container else { return [] }
+    let range = container..<Int(page.nodes[container].end)
+    let blocks = outline.blocks
+    return blocks.indices.filter { index in
+      let block = blocks[index]
+      return range.contains(block.first) && !isPruned[block.first]
+        && !isAmongLinks(block, in: container)
     }
   }
 
+  /// Whether it, or something around it inside the container, is a list of links.
+  private func isAmongLinks(_ block: PageBlock, in container: Int) -> Bool {
+    var node = block.node
+    while node != container {
+      if links[node] > prose[node] + other[node], links[node] > block.linked || block.kind == .item {
+        return true
+      }
+      guard let parent = page.parent(of: node) else { return false }
+      node = parent
+    }
+    return false
+  }
+
   /// Whether it reads as prose: long enough, or a whole sentence, and not mostly links.
-  private func isProse(_ block: PageBlock) -> Bool {
+  func isProse(_ block: PageBlock) -> Bool {
     guard block.kind != .heading, block.linked * 5 <= block.count * 2 else { return false }
     return block.count >= 100 || block.count >= 40 && outline.text(of: block).endsSentence
   }
@@ -57,18 +71,21 @@ struct PageBody {
     for node in prose.indices {
       prose[node] = 0
       other[node] = 0
+      links[node] = 0
     }
     for block in outline.blocks where !isPruned[block.first] {
       if isProse(block) {
         prose[block.node] += block.count - block.linked
       } else {
-        other[block.node] += block.kind == .heading ? block.linked : block.count
+        if block.kind != .heading { other[block.node] += block.count - block.linked }
+        links[block.node] += block.linked
       }
     }
     for node in prose.indices.reversed().dropLast() {
       let parent = Int(page.nodes[node].parent)
       prose[parent] += prose[node]
       other[parent] += other[node]
+      links[parent] += links[node]
     }
   }
 
@@ -93,16 +110,49 @@ struct PageBody {
   }
 
   /// The element that holds the text.
-  private var container: MarkupDocument.Node? {
+  var container: MarkupDocument.Node? {
+    if let claimed { return claimed }
     guard var best = densest else { return nil }
     var node = best
     while let parent = page.parent(of: node) {
       let gain = prose[parent] - prose[best]
-      let loss = other[parent] - other[best]
+      let loss = links[parent] - links[best] + (other[parent] - other[best]) / 2
       if gain > 2 * loss, gain * 10 > prose[best], page.nodes[parent].name != .html { best = parent }
       node = parent
     }
     return best
+  }
+
+  /// The element that is named as the text, or that holds the parts that are so named.
+  private var claimed: MarkupDocument.Node? {
+    let total = prose.first ?? 0
+    for rank in [3, 2] {
+      var named = [Int](repeating: 0, count: page.nodes.count)
+      var best: Int?
+      var node = 0
+      while node < page.nodes.count {
+        guard hints[node].body == rank, !isPruned[node] else {
+          node += 1
+          continue
+        }
+        named[node] = prose[node]
+        if prose[node] > best.map({ prose[$0] }) ?? 0 { best = node }
+        node = Int(page.nodes[node].end)
+      }
+      guard var best, prose[best] * 3 > total else { continue }
+      for node in named.indices.reversed().dropLast() {
+        named[Int(page.nodes[node].parent)] += named[node]
+      }
+      node = best
+      while let parent = page.parent(of: node) {
+        let gain = named[parent] - named[best]
+        let loss = prose[parent] - prose[best] - gain + links[parent] - links[best]
+        if gain > 2 * loss, gain * 10 > prose[best] { best = parent }
+        node = parent
+      }
+      return best
+    }
+    return nil
   }
 
   /// The element whose own paragraphs, and those one or two levels deeper, have the most prose.
@@ -119,12 +169,6 @@ struct PageBody {
         node = parent
         share /= 2
       }
-    }
-    let claimed = page.nodes.indices.filter { hints[$0].body >= 2 && !isPruned[$0] }
-    let total = prose.first ?? 0
-    for rank in [3, 2] {
-      let best = claimed.filter { hints[$0].body == rank }.max { prose[$0] < prose[$1] }
-      if let best, prose[best] * 3 > total { return best }
     }
     return candidates.max { left, right in
       scores[left] * weight(left) < scores[right] * weight(right)
