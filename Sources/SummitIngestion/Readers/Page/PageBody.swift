@@ -15,12 +15,13 @@ struct PageBody {
 
   init(of page: MarkupDocument) {
     self.page = page
-    outline = PageOutline(of: page)
-    hints = []
+    var hints: [PageHint] = []
     hints.reserveCapacity(page.nodes.count)
     for node in page.nodes.indices {
       hints.append(page.isText(node) ? PageHint() : PageHint(of: node, in: page))
     }
+    self.hints = hints
+    outline = PageOutline(of: page, hints: hints)
     prose = Array(repeating: 0, count: page.nodes.count)
     other = prose
     links = prose
@@ -40,11 +41,36 @@ struct PageBody {
     guard let container else { return [] }
     let range = container..<Int(page.nodes[container].end)
     let blocks = outline.blocks
-    return blocks.indices.filter { index in
+    let kept = blocks.indices.filter { index in
       let block = blocks[index]
       return range.contains(block.first) && !isPruned[block.first]
         && !isAmongLinks(block, in: container)
     }
+    return trimmed(kept)
+  }
+
+  /// The blocks without what stands over the first and under the last prose, and without pointers
+  /// to other pages.
+  private func trimmed(_ numbers: [Int]) -> [Int] {
+    let blocks = outline.blocks
+    var numbers = numbers.filter { !PageFurniture.matches(blocks[$0], in: outline) }
+    while let last = numbers.last, PageFurniture.closes(blocks[last], in: outline, of: page) {
+      numbers.removeLast()
+    }
+    let first = numbers.firstIndex { isProse(blocks[$0]) } ?? 0
+    let last = numbers.lastIndex { isProse(blocks[$0]) } ?? numbers.count - 1
+    var kept: [Int] = []
+    for (index, number) in numbers.enumerated() {
+      let block = blocks[number]
+      let isOver = index < first
+      let isUnder = index > last
+      if isUnder, block.isLink, block.kind != .item { break }
+      let isLabel = block.kind == .heading || block.kind == .loose
+      if isOver || isUnder, isLabel || block.kind == .item && block.isLink { continue }
+      if block.kind == .loose, block.linked * 2 > block.count { continue }
+      kept.append(number)
+    }
+    return kept
   }
 
   /// Whether it, or something around it inside the container, is a list of links.

@@ -19,7 +19,8 @@ struct PageOutline {
   private var isBlankDue = false
   private var breaks = 0
 
-  init(of page: MarkupDocument) {
+  /// The text of a page whose elements give these hints.
+  init(of page: MarkupDocument, hints: [PageHint]) {
     bytes.reserveCapacity(page.bytes.count / 4)
     var node = 0
     while node < page.nodes.count {
@@ -31,7 +32,8 @@ struct PageOutline {
         continue
       }
       let element = PageElement(record.name)
-      if element.contains(.silent) {
+      let isForeign = !element.contains(.block) && hints[node].foreign == 2
+      if element.contains(.silent) || isForeign && Int(record.end) - node < 60 {
         if element.contains(.block) { flush() }
         node = Int(record.end)
         continue
@@ -89,7 +91,11 @@ struct PageOutline {
       let count = bytes.count - start
       let first = block?.range.lowerBound ?? start
       block?.range = first..<bytes.count
-      if links > 0 { block?.linked += count }
+      if links > 0 {
+        block?.linked += count
+      } else if block?.linked == 0 {
+        block?.lead += count
+      }
       if emphases > 0 { block?.emphasised += count }
       index = end
     }
