@@ -29,6 +29,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSummitData"),
@@ -41,7 +42,7 @@ let package = Package(
     .target(
       name: "SummitIngestion",
       dependencies: [
-        "CLibXML2", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite",
+        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite",
       ],
       swiftSettings: safe),
     .target(
@@ -67,7 +68,9 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "SummitIngestionTests",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitIngestion", "SummitSQLite"],
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+      ],
       swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
