@@ -12,39 +12,43 @@ struct PageBody {
   private(set) var other: [Int]
   private(set) var links: [Int]
   private(set) var isPruned: [Bool]
+  /// The times of a live blog's entries.
+  private var times: Set<MarkupDocument.Node> = []
 
-  init(of page: MarkupDocument) {
+  /// Finds the text; of a live blog with the times of its entries.
+  init(of page: MarkupDocument, hints: [PageHint], isLive: Bool = false) {
     self.page = page
-    var hints: [PageHint] = []
-    hints.reserveCapacity(page.nodes.count)
-    for node in page.nodes.indices {
-      hints.append(page.isText(node) ? PageHint() : PageHint(of: node, in: page))
-    }
     self.hints = hints
-    outline = PageOutline(of: page, hints: hints)
+    outline = PageOutline(of: page, hints: hints, isLive: isLive)
     prose = Array(repeating: 0, count: page.nodes.count)
     other = prose
     links = prose
     isPruned = Array(repeating: false, count: page.nodes.count)
     weigh()
+    if isLive { times = PageLiveTimes(of: page, hints: hints, prose: prose).nodes }
     prune()
     weigh()
-  }
-
-  /// The paragraphs of the text.
-  func paragraphs() -> [ArraySlice<UInt8>] {
-    keptBlocks().map { outline.text(of: outline.blocks[$0]) }
+    kept = keptBlocks()
   }
 
   /// The numbers of the blocks that make up the text.
-  func keptBlocks() -> [Int] {
+  private(set) var kept: [Int] = []
+
+  /// The paragraphs of the text.
+  func paragraphs() -> [[UInt8]] {
+    kept.map {
+      CleanText.cleaned(Array(outline.text(of: outline.blocks[$0])), decodingEntities: false)
+    }
+  }
+
+  private func keptBlocks() -> [Int] {
     guard let container else { return [] }
     let range = container..<Int(page.nodes[container].end)
     let blocks = outline.blocks
     let kept = blocks.indices.filter { index in
       let block = blocks[index]
       return range.contains(block.first) && !isPruned[block.first]
-        && !isAmongLinks(block, in: container)
+        && (isTime(block) || !isAmongLinks(block, in: container))
     }
     return trimmed(kept)
   }
@@ -53,8 +57,10 @@ struct PageBody {
   /// to other pages.
   private func trimmed(_ numbers: [Int]) -> [Int] {
     let blocks = outline.blocks
-    var numbers = numbers.filter { !PageFurniture.matches(blocks[$0], in: outline) }
-    while let last = numbers.last, PageFurniture.closes(blocks[last], in: outline, of: page) {
+    var numbers = numbers.filter {
+      isTime(blocks[$0]) || !PageFurniture.matches(blocks[$0], in: outline)
+    }
+    while let last = numbers.last, PageFurniture.closes(last, in: outline, of: page) {
       numbers.removeLast()
     }
     let first = numbers.firstIndex { isProse(blocks[$0]) } ?? 0
@@ -62,6 +68,11 @@ struct PageBody {
     var kept: [Int] = []
     for (index, number) in numbers.enumerated() {
       let block = blocks[number]
+      let isTimed = kept.last.map { isTime(blocks[$0]) } ?? false
+      if isTime(block) || isTimed && block.kind == .heading {
+        if index <= last { kept.append(number) }
+        continue
+      }
       let isOver = index < first
       let isUnder = index > last
       if isUnder, block.isLink, block.kind != .item { break }
@@ -73,11 +84,30 @@ struct PageBody {
     return kept
   }
 
+  /// Whether it is the time of a live blog's entry.
+  private func isTime(_ block: PageBlock) -> Bool {
+    guard !times.isEmpty else { return false }
+    return times.contains(block.node) || times.contains(block.first)
+  }
+
+  /// Whether the node is in something beside the text, such as a list of other articles.
+  func isBeside(_ node: Int) -> Bool {
+    guard isPruned[node] else { return false }
+    var node = node
+    while isPruned[node], let parent = page.parent(of: node) {
+      let hint = hints[node]
+      if hint.foreign > 0, hint.part.isDisjoint(with: [.byline, .dating]) { return true }
+      node = parent
+    }
+    return false
+  }
+
   /// Whether it, or something around it inside the container, is a list of links.
   private func isAmongLinks(_ block: PageBlock, in container: Int) -> Bool {
     var node = block.node
     while node != container {
-      if links[node] > prose[node] + other[node], links[node] > block.linked || block.kind == .item {
+      if links[node] > prose[node] + other[node], links[node] > block.linked || block.kind == .item
+      {
         return true
       }
       guard let parent = page.parent(of: node) else { return false }
@@ -133,6 +163,9 @@ struct PageBody {
       for inner in range { isPruned[inner] = true }
       node = Int(record.end)
     }
+    for time in times {
+      for inner in time..<Int(page.nodes[time].end) { isPruned[inner] = false }
+    }
   }
 
   /// The element that holds the text.
@@ -143,7 +176,9 @@ struct PageBody {
     while let parent = page.parent(of: node) {
       let gain = prose[parent] - prose[best]
       let loss = links[parent] - links[best] + (other[parent] - other[best]) / 2
-      if gain > 2 * loss, gain * 10 > prose[best], page.nodes[parent].name != .html { best = parent }
+      if gain > 2 * loss, gain * 10 > prose[best], page.nodes[parent].name != .html {
+        best = parent
+      }
       node = parent
     }
     return best

@@ -11,15 +11,21 @@ enum PageFurniture {
   /// Whether the block, as the last of the text, belongs to the page: credits of reporters and
   /// invitations to follow or to write to them.
   static func closes(
-    _ block: PageBlock, in outline: PageOutline, of page: MarkupDocument
+    _ number: Int, in outline: PageOutline, of page: MarkupDocument
   ) -> Bool {
+    let block = outline.blocks[number]
     guard block.count < 400 else { return false }
     let text = outline.text(of: block)
     let lower = String(decoding: text, as: UTF8.self).lowercased()
     if credits.contains(where: lower.hasPrefix) { return block.count < 300 }
-    if lower.contains("contributed to this") || lower.contains("contributed reporting") { return true }
+    if lower.contains("contributed to this") || lower.contains("contributed reporting") {
+      return true
+    }
     guard block.linked > 0 else { return false }
-    return page.inside(block.node).contains { node in
+    let end =
+      number + 1 < outline.blocks.count ? outline.blocks[number + 1].first : page.nodes.count
+    let start = max(block.node, block.first - 8)
+    return (start..<max(start, end)).contains { node in
       page.nodes[node].name == .a && isSocial(page.attribute(.href, of: node) ?? [])
     }
   }

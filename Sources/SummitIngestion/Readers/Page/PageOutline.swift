@@ -20,7 +20,9 @@ struct PageOutline {
   private var breaks = 0
 
   /// The text of a page whose elements give these hints.
-  init(of page: MarkupDocument, hints: [PageHint]) {
+  ///
+  /// In a live blog times stand as blocks of their own.
+  init(of page: MarkupDocument, hints: [PageHint], isLive: Bool = false) {
     bytes.reserveCapacity(page.bytes.count / 4)
     var node = 0
     while node < page.nodes.count {
@@ -31,7 +33,17 @@ struct PageOutline {
         node += 1
         continue
       }
-      let element = PageElement(record.name)
+      var element = PageElement(record.name)
+      if isLive, hints[node].part.contains(.dating) {
+        element.insert(.block)
+        if let clock = PageLiveTimes.hiddenClock(of: node, in: page) {
+          flush()
+          append(Array(clock.utf8), 0..<clock.utf8.count, at: node)
+          flush()
+          node = Int(record.end)
+          continue
+        }
+      }
       let isForeign = !element.contains(.block) && hints[node].foreign == 2
       if element.contains(.silent) || isForeign && Int(record.end) - node < 60 {
         if element.contains(.block) { flush() }

@@ -48,4 +48,23 @@ enum PageWords {
     photo-credit image-credit image-caption photo-caption wp-caption-text figcaption
     print-only noprint no-print hidden dropdown rollover hovercard
     """
+
+  /// Names of lines that credit writers.
+  static let byline = """
+    byline bylines by-line author authors writer writers contributor contributors reporter
+    post-author article-author entry-author story-author author-name authorname
+    """
+
+  /// Names of lines that tell when an article was published.
+  static let dating = """
+    dateline timestamp time-stamp pubdate pub-date posted-on post-date entry-date article-date
+    story-date publish-date published-date publication-date date-published published publishdate
+    publisheddate date datetime date-time updated
+    """
+
+  /// Names of what is told live.
+  static let live = """
+    live-blog liveblog live-post live-posts live-update live-updates live-entry live-feed
+    live-coverage live-story live-stream-post liveblog-entry
+    """
 }
