@@ -11,6 +11,8 @@ public struct Article: Hashable, Sendable {
   /// The dateline as printed, without its dash: "ANCHORAGE, Alaska".
   public var dateline: String?
   public var published: Day?
+  /// The day on which it was last changed, where that is told.
+  public var modified: Day?
   public var url: String?
   /// ISO 639-1.
   public var language: String?
@@ -19,8 +21,8 @@ public struct Article: Hashable, Sendable {
 
   public init(
     name: String, title: String? = nil, outlet: String? = nil, agency: String? = nil,
-    byline: String? = nil, dateline: String? = nil, published: Day? = nil, url: String? = nil,
-    language: String? = nil, text: String
+    byline: String? = nil, dateline: String? = nil, published: Day? = nil, modified: Day? = nil,
+    url: String? = nil, language: String? = nil, text: String
   ) {
     self.name = name
     self.title = title
@@ -29,6 +31,7 @@ public struct Article: Hashable, Sendable {
     self.byline = byline
     self.dateline = dateline
     self.published = published
+    self.modified = modified
     self.url = url
     self.language = language
     self.text = text
