@@ -71,7 +71,9 @@ public struct ArticleReader: Sendable {
       var documents = try? Documents.of(input, hints: hints)
     else { return [] }
     while true {
-      guard let document = try? documents.next() else { return links }
+      let document: Document?
+      do throws(InputProblem) { document = try documents.next() } catch { continue }
+      guard let document else { return links }
       guard document.kind == .fragment || document.kind == .passage,
         let url = document.given.url, url != hints.url, known.insert(url).inserted
       else { continue }
@@ -118,6 +120,7 @@ public struct ArticleReader: Sendable {
   }
 
   private func article(from document: Document) throws(InputProblem) -> Article {
+    guard document.bytes.count <= document.kind.limit else { throw document.isTooLarge }
     switch document.kind {
     case .text, .markdown, .passage, .clean: return try texts.article(from: document)
     case .fragment:
@@ -129,7 +132,6 @@ public struct ArticleReader: Sendable {
       let article = try pages.article(
         from: document.bytes, name: document.origin, url: document.given.url,
         charset: document.charset)
-      guard !article.text.isEmpty else { throw document.hasNoText }
       return texts.article(article, under: document)
     }
   }

@@ -25,7 +25,10 @@ import Testing
     }
     #expect(
       summaries(of: "<html><body>" + deep("<div>", "</div>"), name: "a.html")
-        == ["! a.html: no article is found on the page; save the page of an article"])
+        == [
+          "! a.html: the page shows no text of an article; save it once it is all there, "
+            + "or save the article as plain text"
+        ])
     #expect(
       summaries(of: "<rss><item>" + deep("<b>", "</b>"), name: "a.xml")
         == ["! a.xml: the feed breaks off or is damaged after item 0; fetch it again"])
@@ -36,7 +39,7 @@ import Testing
           "! a.json: value 1 is damaged at its byte 208; mend it or take it out",
           "a.json#2: Vale came.",
         ])
-    let parts = (0..<depth).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+    let parts = (0..<10_000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
     #expect(
       summaries(
         of: "From: a@b.example\nMIME-Version: 1.0\n" + parts.joined() + "\n" + Self.story,
@@ -46,8 +49,13 @@ import Testing
     #expect(
       summaries(of: "From: a@b.example\nMIME-Version: 1.0\n" + messages + Self.story, name: "a.eml")
         == ["! a.eml: no article is in the file; name its format with --as if it has any"])
-    #expect(summaries(of: deep("> ", ""), name: "a.md").count == 1)
-    #expect(summaries(of: deep("[", "]"), name: "a.md").count == 1)
+  }
+
+  @Test func `cannot make the reader of Markdown slow or overflow`() {
+    for mark in ["> ", "[", "*a ", "<a ", "`", "![", "a_"] {
+      let text = String(repeating: mark, count: 5_000) + Self.story
+      #expect(summaries(of: text, name: "a.md").count == 1)
+    }
   }
 
   @Test func `cannot fill the memory with one long text`() {
@@ -77,6 +85,22 @@ import Testing
           "a.mbox:1: Vale came.", "! a.mbox:7: the message \(advice)",
           "a.mbox:100013: Osei came.",
         ])
+  }
+
+  @Test func `cannot be an article that is larger than any`() {
+    let words = String(repeating: "Vale met Osei again. ", count: 200_000)
+    #expect(
+      summaries(of: words, name: "a.txt")
+        == ["! a.txt: the text is larger than 4 MB; split it into its articles"])
+    #expect(
+      summaries(of: "[{\"text\": \"\(words)\"}, {\"text\": \"Vale came.\"}]", name: "a.json")
+        == [
+          "! a.json: the article 'a.json#1' is larger than 4 MB; split it, or take it out",
+          "a.json#2: Vale came.",
+        ])
+    #expect(
+      summaries(of: "<p>" + String(repeating: words, count: 4), name: "a.html")
+        == ["! a.html: the page is larger than 16 MB; save it anew, or as plain text"])
   }
 
   @Test func `cannot fill the memory with what unpacks to much more`() throws {

@@ -103,7 +103,6 @@ extension Document {
     switch kind {
     case .text, .markdown:
       problem("the file holds no text of an article; remove it or save the article again")
-    case .page: problem("no article is found on the page; save the page of an article")
     default: problem("the article '\(name)' has no text; take it out or export it with its text")
     }
   }
