@@ -88,18 +88,18 @@ import Testing
   }
 
   @Test func `cannot be an article that is larger than any`() {
-    let words = String(repeating: "Vale met Osei again. ", count: 200_000)
+    let words = String(repeating: "Vale met Osei again. ", count: 400_000)
     #expect(
       summaries(of: words, name: "a.txt")
-        == ["! a.txt: the text is larger than 4 MB; split it into its articles"])
+        == ["! a.txt: the text is larger than 8 MB; split it into its articles"])
     #expect(
       summaries(of: "[{\"text\": \"\(words)\"}, {\"text\": \"Vale came.\"}]", name: "a.json")
         == [
-          "! a.json: the article 'a.json#1' is larger than 4 MB; split it, or take it out",
+          "! a.json: the article 'a.json#1' is larger than 8 MB; split it, or take it out",
           "a.json#2: Vale came.",
         ])
     #expect(
-      summaries(of: "<p>" + String(repeating: words, count: 4), name: "a.html")
+      summaries(of: "<p>" + String(repeating: words, count: 2), name: "a.html")
         == ["! a.html: the page is larger than 16 MB; save it anew, or as plain text"])
   }
 

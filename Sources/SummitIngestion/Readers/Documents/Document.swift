@@ -11,8 +11,8 @@ struct Document: Sendable {
     /// A web page, or a piece of one.
     case page, fragment
 
-    /// The most bytes that one may have: a text of 4 MB is a thick book, and no page has 16.
-    var limit: Int { self == .page ? 16 << 20 : 4 << 20 }
+    /// The most bytes that one may have: a text of 8 MB is thicker than any book, and no page has 16.
+    var limit: Int { self == .page ? 16 << 20 : 8 << 20 }
   }
 
   var kind: Kind

@@ -87,6 +87,10 @@ struct FieldCollector {
     switch named {
     case .outlet: return isAddress ? .url : .outlet
     case .url: return isAddress ? .url : nil
+    case .text:
+      // A single word is the name of a file or the like.
+      let isWord = value.utf8.count < 200 && !value.contains(where: \.isWhitespace)
+      return isWord && value.utf8.allSatisfy { $0 < 0x80 } ? nil : .text
     case .domain: return isAddress || value.contains(".") ? .domain : .outlet
     default: return named
     }

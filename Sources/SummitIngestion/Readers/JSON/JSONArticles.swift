@@ -10,6 +10,9 @@ enum JSONArticles {
   /// What to say of a value that has no article in it: perhaps only its text is missing.
   static func complaint(of value: JSONValue) -> String {
     guard let members = value.members else { return "has no article in it; take it out" }
+    if value["events"]?.array != nil, value["statements"]?.array != nil {
+      return "is facts and no article; take them in with `summitry import --records`"
+    }
     let given = collected(members).fields
     guard let title = given.title ?? given.url else {
       return "has no article in it; name the key of its text `text`, or take it out"

@@ -27,7 +27,7 @@ import Testing
         .success(
           Article(
             name: "a.eml", title: "Vale in Zürich", outlet: "Lindmark Post",
-            published: Day(iso: "2025-08-15"),
+            published: Day(iso: "2025-08-15"), language: "en",
             text: "Vale met Osei in Zürich today, and the two of them talked.\n\nThey parted."))
       ])
   }

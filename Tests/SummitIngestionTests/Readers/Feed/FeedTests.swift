@@ -49,7 +49,7 @@ import Testing
         .success(
           Article(
             name: "https://post.example/a", title: "Vale & Osei", outlet: "Lindmark Post",
-            byline: "Ida Holm", url: "https://post.example/a", text: "They met."))
+            byline: "Ida Holm", url: "https://post.example/a", language: "en", text: "They met."))
       ])
   }
 

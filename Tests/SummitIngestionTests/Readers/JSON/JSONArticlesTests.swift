@@ -160,6 +160,16 @@ import Testing
         ])
   }
 
+  @Test func `are told from the facts that were read of them`() {
+    #expect(
+      summaries(
+        of: #"{"article": "a.txt", "title": "Talks", "events": [], "statements": []}"#,
+        name: "a.json") == [
+          "! a.json: value 1 is facts and no article; "
+            + "take them in with `summitry import --records`"
+        ])
+  }
+
   @Test func `say where a file breaks off or is something else`() {
     #expect(
       summaries(of: #"[{"text": "Vale came."}, {"text": "Os"#, name: "a.json") == [

@@ -20,7 +20,7 @@ import Testing
           Article(
             name: "https://post.example/a", title: "Vale meets Osei", outlet: "Lindmark Post",
             byline: "Zoë Brandt", published: Day(iso: "2025-08-16"), url: "https://post.example/a",
-            text: "Vale met Osei.\n\nShe said: \"We agree.\"")),
+            language: "en", text: "Vale met Osei.\n\nShe said: \"We agree.\"")),
         .success(
           Article(name: "export.csv:6", published: Day(iso: "2025-08-17"), text: "Holm left.")),
       ])
