@@ -47,7 +47,7 @@ public struct InputFile: Hashable, Sendable {
         unsafe read(descriptor, buffer.baseAddress, buffer.count)
       }
       guard count >= 0 else {
-        if errno == EINTR { continue }
+        if errno == EINTR, !Interruption.isRequested { continue }
         throw unreadable()
       }
       guard count > 0 else { return bytes }
