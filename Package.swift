@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
       ],
-      swiftSettings: safe),
+      exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
     .executableTarget(

@@ -14,7 +14,7 @@ public struct Article: Hashable, Sendable {
   /// The day on which it was last changed, where that is told.
   public var modified: Day?
   public var url: String?
-  /// ISO 639-1.
+  /// ISO 639-1, or `und` for one that is not known; nil where the text is too short to tell.
   public var language: String?
   /// The body, one paragraph after another with an empty line between, in NFC.
   public var text: String
@@ -36,4 +36,10 @@ public struct Article: Hashable, Sendable {
     self.language = language
     self.text = text
   }
+
+  /// The only language of which facts are read.
+  public static let english = "en"
+
+  /// Whether facts are read from the article: one in another language is only kept.
+  public var isExtracted: Bool { language == nil || language == Self.english }
 }

@@ -67,8 +67,9 @@ internal import CZlib
 }
 
 extension Inflater {
-  /// The whole of the packed bytes, as far as the limit allows; nil where they are damaged. What is
-  /// cut off gives what there is of it.
+  /// The whole of the packed bytes; nil where they are damaged or give more than the limit.
+  ///
+  /// What is cut off gives what there is of it.
   static func unpacked(_ bytes: [UInt8], _ wrapping: Wrapping, limit: Int) -> [UInt8]? {
     let inflater = Inflater(wrapping)
     var rest = bytes[...]

@@ -9,7 +9,8 @@ enum Documents {
     if let given = hints.format {
       format = given
     } else {
-      format = try FormatRecognition.format(of: input.peek(FormatRecognition.reach), input.name)
+      format = try FormatRecognition.format(
+        of: input.peek(FormatRecognition.reach), input.name, servedAs: hints.servedAs)
     }
     switch format {
     case .text: return WholeFile(input, kind: .text, hints: hints)
@@ -27,8 +28,10 @@ enum Documents {
 }
 
 extension ByteInput {
-  /// The same without its byte order mark. UTF-16, which spreadsheets write, is turned into UTF-8
-  /// all at once; whatever else it is shows in each of its parts.
+  /// The same without its byte order mark.
+  ///
+  /// UTF-16, which spreadsheets write, is turned into UTF-8 all at once; whatever else it is shows
+  /// in each of its parts.
   fileprivate static func utf8(
     _ input: ByteInput, _ hints: InputHints
   ) throws(InputProblem) -> ByteInput {

@@ -4,12 +4,8 @@
 /// whatever was declared. Then comes the declared encoding, and where there is none the text is
 /// taken for Windows-1252 or a Cyrillic encoding where it can be nothing else.
 enum TextEncoding {
-  /// The text as valid UTF-8 without a byte order mark.
-  ///
-  /// - Parameters:
-  ///   - bytes: The text as it is in the file.
-  ///   - charset: The encoding that the file declares.
-  ///   - name: The file's name, for problems.
+  /// The text as valid UTF-8 without a byte order mark; `charset` is the encoding that the file
+  /// declares, and `name` the file's, for problems.
   static func utf8(
     from bytes: [UInt8], declared charset: String? = nil, name: String
   ) throws(InputProblem) -> [UInt8] {

@@ -158,8 +158,9 @@ struct JSONParser {
     }
   }
 
-  /// The scalar of `\u00e9` or of two halves, `\ud83d\udd4a`; U+FFFD for half a one. It ends on
-  /// the last digit.
+  /// The scalar of `\u00e9` or of two halves, `\ud83d\udd4a`; U+FFFD for half a one.
+  ///
+  /// It ends on the last digit.
   private mutating func scalar() throws(Fault) -> Unicode.Scalar {
     let unit = try hexadecimal()
     if let scalar = Unicode.Scalar(unit) { return scalar }

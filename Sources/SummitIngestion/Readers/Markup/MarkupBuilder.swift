@@ -72,6 +72,7 @@ struct MarkupBuilder {
 
   /// Ends what is still open.
   mutating func finish() {
+    document.unfinished = open
     while !open.isEmpty {
       overflow = 0
       end()

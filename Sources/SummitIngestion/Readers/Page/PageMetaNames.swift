@@ -15,7 +15,7 @@ enum PageMetaNames {
     (
       .outlet,
       """
-      og:site_name application-name dc.publisher dcterms.publisher publisher article:publisher
+      og:site_name sitename application-name dc.publisher dcterms.publisher publisher article:publisher
       citation_journal_title apple-mobile-web-app-title al:ios:app_name al:android:app_name cre
       dc.source source source-org
       """
