@@ -123,7 +123,7 @@ import CLibXML2
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let parser = unsafe parser(context), let name = unsafe name else { return }
-    unsafe parser.goOn()
+    parser.goOn()
     unsafe parser.builder.begin(
       parser.builder.number(
         String(cString: name), namespace: namespace.map { unsafe String(cString: $0) }))
@@ -145,7 +145,7 @@ import CLibXML2
     _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
   ) {
     guard count > 0, let parser = unsafe parser(context) else { return }
-    unsafe parser.goOn()
+    parser.goOn()
     unsafe parser.builder.add(text: .init(start: text, count: Int(count)))
   }
 

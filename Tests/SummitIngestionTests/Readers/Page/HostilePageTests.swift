@@ -12,17 +12,17 @@ import Testing
       #expect(throws: InputProblem.self) { try read(page: html) }
     }
     do throws(InputProblem) {
-      _ = try read(page: String(repeating: "<i>", count: 100_000))
+      _ = try read(page: String(repeating: "<i>", count: 25_000))
     } catch {
       #expect(!error.description.contains("\n"))
       #expect(error.description.contains("page.html"))
     }
   }
 
-  @Test func `of a million paragraphs is read`() throws {
+  @Test func `of very many paragraphs is read`() throws {
     let paragraph = "<p>The leaders met in Lindmark and agreed to meet there again in May.</p>"
-    let article = try read(page: String(repeating: paragraph, count: 100_000))
-    #expect(article.text.utf8.count > 6_000_000)
+    let article = try read(page: String(repeating: paragraph, count: 25_000))
+    #expect(article.text.utf8.count > 1_500_000)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
     "<script type='application/ld+json'>[{\"@type\": \"NewsArticle\"}]</script>",
   ])
   func `of one thing over and over takes no time`(piece: String) {
-    let html = String(repeating: piece, count: 30_000) + "<p>\(Prose.paragraphs[0])</p>"
+    let html = String(repeating: piece, count: 8_000) + "<p>\(Prose.paragraphs[0])</p>"
     do throws(InputProblem) {
       _ = try read(page: html)
     } catch {
