@@ -6,23 +6,23 @@ enum MarkupEncoding {
   /// How far into a page browsers look for its encoding.
   private static let reach = 2048
 
-  /// Valid UTF-8 without NULs.
+  /// Valid UTF-8.
   static func utf8(
     from bytes: [UInt8], charset: String?, name: String
   ) throws(InputProblem) -> [UInt8] {
     if TextEncoding.byteOrder(of: bytes) != nil {
-      return try withoutNULs(TextEncoding.utf8(from: bytes, name: name))
+      return try TextEncoding.utf8(from: bytes, name: name)
     }
     let start = bytes.prefix(reach)
     let text = bytes.starts(with: TextEncoding.utf8Mark) ? Array(bytes.dropFirst(3)) : bytes
     let declared = [charset, self.charset(in: start)].compactMap { $0 }
     let isWide = declared.first.map(Charset.usesPlainBytes) ?? false
-    guard isWide || TextEncoding.firstFault(in: text) != nil else { return withoutNULs(text) }
+    guard isWide || TextEncoding.firstFault(in: text) != nil else { return text }
     for charset in declared {
-      if let decoded = Charset.utf8(from: text, in: charset) { return withoutNULs(decoded) }
+      if let decoded = Charset.utf8(from: text, in: charset) { return decoded }
     }
     let guessed = Windows1252.utf8(from: text) ?? CyrillicEncoding.utf8(from: text)
-    return withoutNULs(guessed ?? Array(String(decoding: text, as: UTF8.self).utf8))
+    return guessed ?? Array(String(decoding: text, as: UTF8.self).utf8)
   }
 
   /// The name after `charset=` or `encoding=` at the top of the page.
@@ -37,9 +37,5 @@ enum MarkupEncoding {
       if (2...40).contains(value.count) { return String(decoding: value, as: UTF8.self) }
     }
     return nil
-  }
-
-  private static func withoutNULs(_ text: [UInt8]) -> [UInt8] {
-    text.contains(0) ? text.map { $0 == 0 ? 0x20 : $0 } : text
   }
 }

@@ -28,17 +28,39 @@ struct PageBody {
     if isLive { times = PageLiveTimes(of: page, hints: hints, prose: prose).nodes }
     prune()
     weigh()
+    container = findContainer()
     kept = keptBlocks()
   }
 
+  /// The element that holds the text.
+  private(set) var container: MarkupDocument.Node?
   /// The numbers of the blocks that make up the text.
   private(set) var kept: [Int] = []
 
   /// The paragraphs of the text.
+  ///
+  /// The items of lists begin with a dash, unless items hold whole stretches of the text.
   func paragraphs() -> [[UInt8]] {
-    kept.map {
-      CleanText.cleaned(Array(outline.text(of: outline.blocks[$0])), decodingEntities: false)
+    let items = kept.map(item)
+    let counts = items.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return kept.indices.map { index in
+      let text = CleanText.cleaned(
+        Array(outline.text(of: outline.blocks[kept[index]])), decodingEntities: false)
+      guard let item = items[index], counts[item, default: 0] < 3,
+        index == 0 || items[index - 1] != item
+      else { return text }
+      return [UInt8(ascii: "-"), 0x20] + text
     }
+  }
+
+  /// The item of a list that the block is in.
+  private func item(around number: Int) -> Int? {
+    var node = outline.blocks[number].node
+    while page.nodes[node].name != .li {
+      guard node != container, let parent = page.parent(of: node) else { return nil }
+      node = parent
+    }
+    return node
   }
 
   private func keptBlocks() -> [Int] {
@@ -77,6 +99,9 @@ struct PageBody {
       let isUnder = index > last
       if isUnder, block.isLink, block.kind != .item { break }
       let isLabel = block.kind == .heading || block.kind == .loose
+      if isOver, block.count <= 120, !hints[block.node].part.isDisjoint(with: [.byline, .dating]) {
+        continue
+      }
       if isOver || isUnder, isLabel || block.kind == .item && block.isLink { continue }
       if block.kind == .loose, block.linked * 2 > block.count { continue }
       kept.append(number)
@@ -96,7 +121,7 @@ struct PageBody {
     var node = node
     while isPruned[node], let parent = page.parent(of: node) {
       let hint = hints[node]
-      if hint.foreign > 0, hint.part.isDisjoint(with: [.byline, .dating]) { return true }
+      if hint.foreign > 0, hint.part.isDisjoint(with: .crediting) { return true }
       node = parent
     }
     return false
@@ -106,7 +131,9 @@ struct PageBody {
   private func isAmongLinks(_ block: PageBlock, in container: Int) -> Bool {
     var node = block.node
     while node != container {
-      if links[node] > prose[node] + other[node], links[node] > block.linked || block.kind == .item
+      let isOnlyLink = block.isLink && node != block.node
+      if links[node] > prose[node] + other[node],
+        isOnlyLink || links[node] > block.linked || block.kind == .item
       {
         return true
       }
@@ -168,8 +195,7 @@ struct PageBody {
     }
   }
 
-  /// The element that holds the text.
-  var container: MarkupDocument.Node? {
+  private func findContainer() -> MarkupDocument.Node? {
     if let claimed { return claimed }
     guard var best = densest else { return nil }
     var node = best

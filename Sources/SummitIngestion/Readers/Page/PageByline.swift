@@ -44,7 +44,9 @@ struct PageByline {
   /// The name, or names, in a text that should hold them.
   private mutating func person(in text: String) -> String? {
     let text = Self.plain(text)
-    guard text.utf8.count <= 140, !text.contains("://"), !text.contains("@") else { return nil }
+    guard text.utf8.count <= 140, !text.utf8.contains(lowercase: "://"),
+      !text.utf8.contains(lowercase: "@")
+    else { return nil }
     if let agency = agency(named: text) {
       self.agency = self.agency ?? agency
       return nil
@@ -73,6 +75,9 @@ struct PageByline {
       return String(names[..<comma.lowerBound])
     }
     var words = names.split(separator: " ")
+    if words.count > 2, words.prefix(words.count / 2) == words.suffix((words.count + 1) / 2) {
+      words.removeLast(words.count / 2)
+    }
     if let last = words.last?.lowercased(), words.count > 2, Vocabulary.roles.contains(last) {
       let role = words.reversed().prefix { word in
         let word = word.lowercased()
@@ -88,7 +93,7 @@ struct PageByline {
         return words[..<start].joined(separator: " ")
       }
     }
-    return names
+    return words.joined(separator: " ")
   }
 
   /// The known agency that the text names, its staff or not.

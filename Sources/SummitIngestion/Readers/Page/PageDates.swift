@@ -31,9 +31,11 @@ struct PageDates {
     guard let day = PublicationDay.day(of: text), day.number != 0,
       (1800...2100).contains(day.parts.year)
     else { return nil }
-    let hasTime = text.contains(":") || !text.contains { !$0.isNumber } && text.count > 8
+    let hasTime =
+      text.utf8.contains(lowercase: ":") || !text.contains { !$0.isNumber } && text.count > 8
     let isUniversal = ["Z", "+00:00", "+0000", "UTC", "GMT"].contains { text.hasSuffix($0) }
-    let isMidnight = text.contains("T00:00:00") || text.contains(" 00:00:00")
+    let isMidnight =
+      text.utf8.contains(lowercase: "t00:00:00") || text.utf8.contains(lowercase: " 00:00:00")
     return (day, hasTime && !isMidnight && (isUniversal || !text.contains { !$0.isNumber }))
   }
 

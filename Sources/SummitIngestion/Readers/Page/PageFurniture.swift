@@ -49,7 +49,7 @@ enum PageFurniture {
     return hosts.contains { host.contains(lowercase: $0) }
   }
 
-  private static let hosts: [StaticString] = [
+  private static let hosts: [String] = [
     "twitter.com", "facebook.com", "instagram.com", "linkedin.com", "youtube.com", "t.me/",
     "whatsapp.com",
   ]
@@ -58,20 +58,4 @@ enum PageFurniture {
     "(reporting by", "reporting by", "additional reporting", "(additional reporting", "(writing by",
     "editing by", "(editing by", "source:", "write to ", "copyright",
   ]
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the ASCII letters, which must be small, are in it, whatever their case there.
-  func contains(lowercase word: StaticString) -> Bool {
-    let word = Array(word.description.utf8)
-    guard count >= word.count, let initial = word.first else { return false }
-    for start in startIndex...(endIndex - word.count) where self[start] | 0x20 == initial | 0x20 {
-      if zip(self[start...], word).allSatisfy({ byte, letter in
-        (0x41...0x5A).contains(byte) ? byte | 0x20 == letter : byte == letter
-      }) {
-        return true
-      }
-    }
-    return false
-  }
 }

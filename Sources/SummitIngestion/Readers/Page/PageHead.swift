@@ -26,9 +26,8 @@ struct PageHead {
       bylines += Self.names(in: node, page)
     }
     for node in scan.datings.lazy.filter(isNear).prefix(40) {
-      if page.nodes[node].name == .time || page.attribute(.datetime, of: node) != nil,
-        let time = page.string(.datetime, of: node)
-      {
+      // Where an abbreviation stands for a time, its title has it in full.
+      if let time = page.string(.datetime, of: node) ?? page.string(.title, of: node) {
         times.append(time)
       }
       if let text = page.line(of: node, partingAll: true), text.utf8.count <= 120,

@@ -11,6 +11,9 @@ struct PageHint: Sendable {
     static let dating = Part(rawValue: 1 << 1)
     /// Something that is told live, entry by entry.
     static let live = Part(rawValue: 1 << 2)
+    /// The lines around a text that hold bylines and dates, among other things.
+    static let credits = Part(rawValue: 1 << 4)
+    static let crediting: Part = [.byline, .dating, .credits]
     /// It bears a property of microdata or RDFa.
     static let property = Part(rawValue: 1 << 3)
   }
@@ -119,8 +122,11 @@ struct PageHint: Sendable {
   }
 
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    guard style.contains(lowercase: "display") || style.contains(lowercase: "visibility") else {
+      return false
+    }
+    let text = style.filter { $0 != 0x20 }
+    return text.contains(lowercase: "display:none") || text.contains(lowercase: "visibility:hidden")
   }
 
   // MARK: Words
@@ -155,6 +161,7 @@ struct PageHint: Sendable {
     add(PageWords.doubtful, Entry(foreign: 1))
     add(PageWords.foreign, Entry(foreign: 2))
     add(PageWords.byline, Entry(part: .byline))
+    add(PageWords.credits, Entry(part: .credits))
     add(PageWords.dating, Entry(part: .dating))
     add(PageWords.live, Entry(part: .live))
     return words

@@ -13,7 +13,8 @@ struct PageOutlet {
   init(_ claims: PageClaims, host: String?, outlets: OutletNames) {
     label = Self.label(of: host ?? "")
     var printed: [String] = []
-    for claim in claims[.outlet] where !claim.value.contains("://") && claim.value.count <= 60 {
+    for claim in claims[.outlet]
+    where !claim.value.utf8.contains(lowercase: "://") && claim.value.count <= 60 {
       let value = claim.value.hasPrefix("@") ? String(claim.value.dropFirst()) : claim.value
       if !printed.contains(value) { printed.append(value) }
     }

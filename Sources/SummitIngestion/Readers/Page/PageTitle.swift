@@ -68,7 +68,7 @@ enum PageTitle {
   }
 
   private static func withoutTags(_ title: String) -> String {
-    guard title.contains("</") else { return title }
+    guard title.utf8.contains(lowercase: "</") else { return title }
     var isInside = false
     return title.filter { letter in
       if letter == "<" { isInside = true }

@@ -23,6 +23,7 @@ enum PageWords {
     toolbar utility meta metadata info bio profile tags tag topics topic category categories label
     labels sponsor sponsored teaser teasers headlines latest popular trending hot featured
     carousel slider gallery slideshow form search login
+    contact contacts press-contact media-contact
     poll quiz rating ratings vote app extra extras supplement footnote note disclaimer copyright
     legal credits credit caption captions
     """
@@ -46,7 +47,7 @@ enum PageWords {
     you-may-like may-like may-also-like might-also-like in-this-story
     screen-reader sr-only visually-hidden visuallyhidden offscreen skip skip-link skiplink
     photo-credit image-credit image-caption photo-caption wp-caption-text figcaption
-    print-only noprint no-print hidden dropdown rollover hovercard
+    feedback survey print-only noprint no-print hidden dropdown rollover hovercard
     """
 
   /// Names of lines that credit writers.
@@ -59,7 +60,13 @@ enum PageWords {
   static let dating = """
     dateline timestamp time-stamp pubdate pub-date posted-on post-date entry-date article-date
     story-date publish-date published-date publication-date date-published published publishdate
-    publisheddate date datetime date-time updated
+    publisheddate date datetime date-time updated update-time time
+    """
+
+  /// Names of what holds such lines.
+  static let credits = """
+    meta metadata info entry-meta post-meta article-meta story-meta header head post-header
+    article-header entry-header post-footer entry-footer article-footer post-info article-info
     """
 
   /// Names of what is told live.
