@@ -12,12 +12,18 @@ final class Reading: Sendable {
   let mentionNumbers: [Int32]
   let sentences: [ParsedSentence]
   let dateline: Dateline?
+  /// The day that the text looks back on, where it is of long ago.
+  let lookedBackOn: Day?
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
     document = Document(article.text, lexicon: lexicon)
-    var finder = MentionFinder(document, lexicon: lexicon, day: article.published)
+    lookedBackOn = Retrospect.day(
+      of: document, title: article.title, lexicon: lexicon, published: article.published)
+    var finder = MentionFinder(
+      document, lexicon: lexicon, day: lookedBackOn ?? article.published)
+    finder.meet(headline: article.title)
     finder.run()
     var numbers = [Int32](repeating: -1, count: document.tokens.count)
     for (number, mention) in finder.mentions.enumerated() {
@@ -79,6 +85,22 @@ final class Reading: Sendable {
   /// The mention that the nominal ends in.
   func head(_ nominal: Nominal) -> Mention? {
     nominal.head(mentions).map { mentions[$0] }
+  }
+
+  /// The mentions that begin in the range, in order.
+  func mentions(beginningIn range: Range<Int>) -> ArraySlice<Mention> {
+    let first = firstMention(from: range.lowerBound)
+    return mentions[first..<max(first, firstMention(from: range.upperBound))]
+  }
+
+  /// The place of the first mention that begins at the token or behind it.
+  private func firstMention(from token: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   func word(_ index: Int) -> Word { document.tokens[index].word }

@@ -5,15 +5,35 @@ extension StringProtocol {
   /// Latin letters lose their diacritics, "ß" becomes "ss", "æ" becomes "ae"; letters of other
   /// scripts stay as they are in lower case; apostrophes inside a word vanish and every other
   /// mark parts words.
+  public var folded: String { String(self).folded }
+}
+
+extension String {
+  /// The text in plain lower-case ASCII letters and digits, as that of any text; one that is so
+  /// already is given back as it is.
   public var folded: String {
-    let text = String(self)
-    var folded = FoldedText(capacity: text.utf8.count)
+    if isFolded { return self }
+    var folded = FoldedText(capacity: utf8.count)
     // Most names are ASCII, whose bytes need no decoding.
-    for byte in text.utf8 {
-      guard byte < 0x80 else { return FoldedText(scalarsOf: text).text }
+    for byte in utf8 {
+      guard byte < 0x80 else { return FoldedText(scalarsOf: self).text }
       folded.append(ascii: byte)
     }
     return folded.text
+  }
+
+  /// Whether it is made of small ASCII letters and digits, words parted by one space.
+  private var isFolded: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: break
+      case 0x20 where last != 0x20: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != 0x20 || utf8.isEmpty
   }
 }
 

@@ -6,6 +6,8 @@ struct Chunker {
   /// For each token, the number of the mention that covers it, or -1.
   private let mentionNumbers: [Int32]
   private var phrases: [Phrase] = []
+  /// The last verb group among the phrases.
+  private var lastVerb: VerbGroup?
   private var nominal: Nominal?
 
   init(
@@ -20,6 +22,7 @@ struct Chunker {
   /// The phrases of the sentence, in order.
   mutating func phrases(of sentence: Range<Int>) -> [Phrase] {
     phrases = []
+    lastVerb = nil
     nominal = nil
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -38,6 +41,7 @@ struct Chunker {
   private mutating func add(_ phrase: Phrase) -> Int {
     close()
     phrases.append(phrase)
+    if case .verb(let group) = phrase { lastVerb = group }
     return phrase.range.upperBound
   }
 
@@ -56,17 +60,66 @@ struct Chunker {
       let marked = document.quotations[Int(quotation)].marked
       return add(.quotation(Int(quotation), index..<min(marked.upperBound, end)))
     }
+    if let next = abbreviation(at: index, end: end) { return next }
     if mentionNumbers[index] >= 0 {
       return mention(Int(mentionNumbers[index]), at: index, end: end)
+    }
+    if token.kind == .openParenthesis, let (number, next) = acronym(at: index, end: end) {
+      extend(to: next, from: index, with: number)
+      return next
     }
     switch token.kind {
     case .word, .number: return word(at: index, end: end)
     case .possessive, .hyphen, .slash:
       if let open = nominal { nominal?.range = open.range.lowerBound..<index + 1 }
       return index + 1
+    // "the October 30-31 summit"
+    case .dash where isBetweenNumbers(index, end: end) && nominal?.range.upperBound == index:
+      extend(to: index + 2, from: index)
+      return index + 2
     case .comma: return add(.comma(index))
     default: return add(.mark(index))
     }
+  }
+
+  /// The short name in "the Lake Nations Forum (LNF) Summit", which is one phrase.
+  private func acronym(at index: Int, end: Int) -> (mention: Int, next: Int)? {
+    guard let open = nominal, open.range.upperBound == index, index + 1 < end,
+      let head = open.head(mentions), isBody(mentions[head]), mentionNumbers[index + 1] >= 0
+    else { return nil }
+    let number = Int(mentionNumbers[index + 1])
+    let close = mentions[number].range.upperBound
+    guard isBody(mentions[number]), close + 1 < end,
+      document.tokens[close].kind == .closeParenthesis, mentionNumbers[close + 1] >= 0,
+      isEvent(mentions[Int(mentionNumbers[close + 1])])
+    else { return nil }
+    return (number, close + 1)
+  }
+
+  private func isBody(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .series, .organization: true
+    default: false
+    }
+  }
+
+  private func isBetweenNumbers(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 2 < end, document.tokens[index - 1].kind == .number,
+      document.tokens[index + 1].kind == .number, document.tokens[index + 2].isWord
+    else { return false }
+    return mentionNumbers[index + 2] >= 0 && isEvent(mentions[Int(mentionNumbers[index + 2])])
+  }
+
+  /// The end of "(ASEAN)" or "(L)" behind a name, which parts no clause.
+  private func abbreviation(at index: Int, end: Int) -> Int? {
+    guard document.tokens[index].kind == .openParenthesis, index + 2 < end, nominal != nil,
+      document.tokens[index + 2].kind == .closeParenthesis
+    else { return nil }
+    let token = document.tokens[index + 1]
+    let isShort = token.isWord && token.shape.contains(.allCapitals) && token.end - token.start < 9
+    let isSide = ["left", "right", "centre", "center", "l", "r", "c"].contains(
+      document.folded(index + 1))
+    return isShort || isSide ? index + 3 : nil
   }
 
   private func isQuote(_ token: Token) -> Bool {
@@ -189,6 +242,16 @@ struct Chunker {
     let isTime = !lexicon.flags(token.word).isDisjoint(with: [.weekday, .month, .timeOfDay])
     if isTime || token.kind == .number && token.end - token.start == 4 { return true }
     guard token.isWord, !token.isCapitalized, mentionNumbers[last] < 0 else { return false }
+    // "with mediators Vale and Osei", "his predecessor Anna Vale": who they are.
+    if lexicon.flags(token.word).contains(.kin)
+      || [
+        "mediator", "mediators", "facilitator", "facilitators", "predecessor", "successor",
+        "co-chair", "co-chairs", "co-host", "ally", "rival", "rivals", "colleague", "colleagues",
+        "negotiator", "negotiators", "delegates",
+      ].contains(document.text(last))
+    {
+      return false
+    }
     return lexicon.flags(token.word)
       .isDisjoint(with: [
         .determiner, .possessive, .number, .ordinal, .officeStatus, .officeModifier,
@@ -227,6 +290,12 @@ struct Chunker {
     if flags.contains(.it) || flags.contains(.firstPerson), flags.isDisjoint(with: .possessive) {
       return add(.nominal(Nominal(range: index..<index + 1)))
     }
+    // "met Osei | Tuesday", "Vale | Wednesday arrived"
+    if isBareDay(index, flags) {
+      close()
+      let isWhole = index + 1 >= end || !isTimeOfDay(index + 1)
+      if isWhole { return index + 1 }
+    }
     // "took his seat | Sunday among the leaders"
     if flags.contains(.weekday), token.isCapitalized, let open = nominal, endsInNoun(open) {
       close()
@@ -254,6 +323,14 @@ struct Chunker {
     if flags.contains(.number), let head = nominal?.head(mentions), mentions[head].kind == .person {
       close()
     }
+    // "Vale and Osei | first met"
+    if flags.contains(.ordinal), let head = nominal?.head(mentions),
+      mentions[head].kind == .person || mentions[head].kind == .group, index + 1 < end,
+      lexicon.verbForms(document.tokens[index + 1].word).contains(where: { $0.form == .past })
+    {
+      close()
+      return index + 1
+    }
     if let group = verbGroup(at: index, end: end) { return add(.verb(group)) }
     // "The day before | she had met Osei"
     if nominal != nil, token.word == lexicon.grammar.before, isDayBefore(index) {
@@ -278,6 +355,20 @@ struct Chunker {
     }
     extend(to: index + 1, from: index)
     return index + 1
+  }
+
+  /// Whether the day by itself follows a name or an event, of which it is no part.
+  private func isBareDay(_ index: Int, _ flags: WordFlags) -> Bool {
+    guard flags.contains(.weekday), document.tokens[index].isCapitalized,
+      nominal?.head(mentions) != nil
+    else { return false }
+    let next = index + 1
+    return next >= document.tokens.count || !document.tokens[next].isCapitalized
+      || document.tokens[next].shape.contains(.beginsLine)
+  }
+
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    lexicon.flags(document.tokens[index].word).contains(.timeOfDay)
   }
 
   /// Whether "each", "both" or "all" stands between people and their verb.
@@ -330,7 +421,7 @@ struct Chunker {
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
-    for match in lexicon.phrases.matches(document.tokens, at: index) {
+    for match in document.phrases(at: index) {
       for case .phrase(let flags) in match.entries { return (match.length, flags) }
     }
     return nil
@@ -396,14 +487,16 @@ struct Chunker {
 
   // MARK: Verbs
 
+  /// What a word is that a verb group may begin with.
+  private static let verbal = WordFlags.auxiliary.union(.verb)
+
   private func verbGroup(at index: Int, end: Int) -> VerbGroup? {
+    let word = document.tokens[index].word
+    guard word == lexicon.grammar.to || !lexicon.flags(word).isDisjoint(with: Self.verbal) else {
+      return nil
+    }
     let finder = VerbGroupFinder(
       document: document, lexicon: lexicon, mentions: mentions, mentionNumbers: mentionNumbers)
-    var lastVerb: VerbGroup?
-    for case .verb(let group) in phrases.reversed() {
-      lastVerb = group
-      break
-    }
     return finder.group(
       at: index, end: end, after: nominal, last: phrases.last, lastVerb: lastVerb)
   }

@@ -68,6 +68,11 @@ struct ClauseParser {
     case .comma:
       // "Vale, who spoke first, said": back over what stands between the commas.
       let opened = opening(of: position, phrases)
+      // "Vale said her minister, Ben Arden, will go"
+      if endsApposition(position, phrases), isSaid(position - 1, phrases) {
+        clause.subject = coordination(endingAt: position - 1, phrases)
+        return
+      }
       // "Vale walked in, sat down and spoke": one subject for all.
       if tense != .participle, tense != .gerund, !isInverted(clause, phrases, at: index),
         let shared = chained(position, phrases, numbers), !clauses[shared].subject.isEmpty
@@ -78,8 +83,10 @@ struct ClauseParser {
         clause.subject = coordination(endingAt: position - 1, phrases)
       } else if let named = peopleNaming(position, phrases) {
         clause.subject = named
-      } else if opened > 0, case .nominal = phrases[opened - 1] {
-        clause.subject = coordination(endingAt: opened - 1, phrases)
+      } else if opened > 0, case .nominal(let before) = phrases[opened - 1] {
+        // "His wife, Anna Vale, joined": who she is stands between the commas.
+        let isNamed = position - opened == 2 && isKin(before) && isPerson(position - 1, phrases)
+        clause.subject = coordination(endingAt: isNamed ? position - 1 : opened - 1, phrases)
       } else if tense != .participle, tense != .gerund, governor == nil, position > 0,
         case .nominal = phrases[position - 1]
       {
@@ -196,6 +203,24 @@ struct ClauseParser {
       let head = nominal.head(mentions), mentions[head].kind == .person
     else { return false }
     return nominal.range.contains { document.tokens[$0].kind == .comma }
+  }
+
+  /// Whether the nominal at the place stands right behind a verb of speech: "Vale said her minister …".
+  private func isSaid(_ position: Int, _ phrases: [Phrase]) -> Bool {
+    guard position > 0, case .verb(let group) = phrases[position - 1], let verb = group.verb else {
+      return false
+    }
+    return lexicon.verbClass(verb).contains(.say)
+  }
+
+  /// Whether the nominal ends in how someone is related to another: "his wife".
+  private func isKin(_ nominal: Nominal) -> Bool {
+    lexicon.flags(document.tokens[nominal.range.upperBound - 1].word).contains(.kin)
+  }
+
+  private func isPerson(_ position: Int, _ phrases: [Phrase]) -> Bool {
+    guard case .nominal(let nominal) = phrases[position] else { return false }
+    return nominal.head(mentions).map { mentions[$0].kind == .person } ?? false
   }
 
   /// "…, said Vale": the speaker follows.
@@ -374,6 +399,7 @@ struct ClauseParser {
   /// Prepositions and their nominals before the subject: "On Friday in Lindmark Vale met Osei".
   private func takeLeadingAdjuncts(_ clause: inout Clause, _ phrases: [Phrase], at index: Int) {
     guard let first = clause.subject.first, !clause.isRelative else { return }
+    if takeSharedAdjuncts(&clause, phrases, at: index, behind: first) { return }
     var position = index - 1
     while position >= 0 {
       switch phrases[position] {
@@ -398,6 +424,31 @@ struct ClauseParser {
       default: return
       }
     }
+  }
+
+  /// "… and, over lunch on Friday, told Osei": what stands between "and" and the verb is the verb's.
+  private func takeSharedAdjuncts(
+    _ clause: inout Clause, _ phrases: [Phrase], at index: Int, behind subject: Nominal
+  ) -> Bool {
+    var position = index - 1
+    while position > 1 {
+      switch phrases[position] {
+      case .preposition, .nominal, .comma: position -= 1
+      case .coordinator:
+        guard clause.governor != nil, position < index - 2,
+          subject.range.upperBound <= phrases[position].range.lowerBound,
+          case .comma = phrases[position + 1]
+        else { return false }
+        for place in position + 1..<index {
+          guard case .preposition(let word, let range) = phrases[place] else { continue }
+          let (nominals, _) = list(from: place + 1, phrases, isComplement: true)
+          clause.adjuncts.append(Adjunct(preposition: word, range: range, nominals: nominals))
+        }
+        return true
+      default: return false
+      }
+    }
+    return false
   }
 
   private func endOf(_ phrases: [Phrase]) -> Int {

@@ -14,6 +14,12 @@ struct VerbGroupFinder {
     let first = document.tokens[start]
     let flags = lexicon.flags(first.word)
     let isTo = first.word == lexicon.grammar.to
+    // "at 8:40 AM"
+    if first.shape.contains(.allCapitals), start > 0, document.tokens[start - 1].kind == .number,
+      document.folded(start) == "am"
+    {
+      return nil
+    }
     if isTo {
       guard let next = skipAdverbs(start + 1, end: end), isBase(next),
         !isMeal(next)
@@ -165,7 +171,9 @@ struct VerbGroupFinder {
         index += 1
         continue
       }
-      if flags.contains(.adverb) || flags.contains(.negation) {
+      if flags.contains(.adverb) || flags.contains(.negation)
+        || !lastAuxiliary.isEmpty && lastVerbEnd == nil && isManner(index, end: end)
+      {
         index += 1
         if lastVerbEnd == index - 1 { lastVerbEnd = index }
         continue
@@ -248,6 +256,15 @@ struct VerbGroupFinder {
     return index < end ? index : nil
   }
 
+  /// "would definitely attend", "has rarely been": an adverb between an auxiliary and its verb.
+  private func isManner(_ index: Int, end: Int) -> Bool {
+    let next = index + 1
+    guard next < end, document.tokens[next].isWord, document.folded(index).hasSuffix("ly"),
+      !document.tokens[index].isCapitalized
+    else { return false }
+    return !lexicon.flags(document.tokens[next].word).isDisjoint(with: [.verb, .be, .have])
+  }
+
   private func isBase(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if !lexicon.flags(token.word).isDisjoint(with: [.be, .have, .do]) {
@@ -261,7 +278,7 @@ struct VerbGroupFinder {
   /// Whether the word is a verb here rather than a noun or an adjective.
   private func isVerb(at index: Int, after nominal: Nominal?, last: Phrase?, end: Int) -> Bool {
     let token = document.tokens[index]
-    let forms = Set(lexicon.verbForms(token.word).map(\.form))
+    let forms = VerbForm.Forms(lexicon.verbForms(token.word))
     let flags = lexicon.flags(token.word)
     if mentionNumbers[index] >= 0, !isEventWord(index) { return false }
     if token.isCapitalized, !token.shape.contains(.beginsLine), index > 0,
@@ -277,6 +294,12 @@ struct VerbGroupFinder {
     let startsNoun =
       !nextFlags.isDisjoint(with: [.determiner, .possessive, .pronoun])
       || next.map { $0.isCapitalized && $0.isWord } ?? false
+    // "leaders like Vale": not what they like.
+    if let nominal, nominal.head(mentions) == nil, document.folded(index) == "like",
+      document.text(nominal.range.upperBound - 1).hasSuffix("s"), nextFlags.isDisjoint(with: .verb)
+    {
+      return false
+    }
     if let nominal {
       let touches = nominal.range.upperBound == index
       let endsInMention = nominal.head(mentions) != nil
@@ -311,7 +334,8 @@ struct VerbGroupFinder {
       let isListed = if case .coordinator = last { endsInPerson(nominal) } else { false }
       return (isPlural(nominal) && !isEvent || isListed && !isOneOf(next, "of"))
         && (startsNoun || nextFlags.contains(.preposition) || nextFlags.contains(.adverb))
-        || isListed && next?.isWord ?? false && !isEvent && isOneOf(next, "notes", "reporters")
+        || isListed && touches && !isEvent && next?.isWord ?? false && !token.isCapitalized
+          && !isDone(next)
     }
     switch last {
     case .preposition:
@@ -379,6 +403,11 @@ struct VerbGroupFinder {
       return isEventWord(index + 1)
     }
     return true
+  }
+
+  /// Whether the word is a verb's past: of "Vale and Osei last met" the first is none.
+  private func isDone(_ token: Token?) -> Bool {
+    token.map { lexicon.verbForms($0.word).contains { $0.form == .past } } ?? false
   }
 
   private func isOneOf(_ token: Token?, _ words: String...) -> Bool {

@@ -5,7 +5,7 @@ import SummitCoverage
 extension EventAssembly {
   /// Fills in what the events have from their paragraphs, from the main one and from the report.
   mutating func inherit(from main: Int?) {
-    let places = NarrativePlaces(reading)
+    let places = NarrativePlaces(reading: reading)
     let report = main.flatMap { reportPlace(of: drafts[$0]) }
     for index in drafts.indices {
       inherit(from: places, into: index)
@@ -14,6 +14,33 @@ extension EventAssembly {
         if let report { inherit(report, main: drafts[main], into: index) }
       }
       if drafts[index].kind == .call { leaveUnplaced(index) }
+    }
+    placeByArrival()
+  }
+
+  /// Whoever "arrived here on a visit" has the talks, meals and ceremonies of the visit there, as far
+  /// as nothing else is told of where they are.
+  private mutating func placeByArrival() {
+    guard let place = reading.datelinePlace,
+      let country = reading.lexicon.reference.places[place].country.flatMap({
+        reading.lexicon.countriesByCode[$0]
+      })
+    else { return }
+    let visits = drafts.filter {
+      $0.kind == .visit && $0.status == .held && !$0.isRecalled && $0.country == country
+    }
+    guard !visits.isEmpty else { return }
+    for index in drafts.indices {
+      let draft = drafts[index]
+      switch draft.kind {
+      case .call, .interview, .visit, .conference: continue
+      default: break
+      }
+      guard draft.placeName == nil, draft.venueName == nil, !draft.isRecalled, !isPast(draft),
+        draft.country ?? country == country, draft.series == nil,
+        visits.contains(where: { !$0.people.isDisjoint(with: draft.people) })
+      else { continue }
+      locate(index, at: place)
     }
   }
 
@@ -138,8 +165,30 @@ extension EventAssembly {
         return
       }
     }
-    guard let first else { return }
+    guard let first else {
+      drafts[main].date = dayOfWriting(of: drafts[main])
+      return
+    }
     drafts[main].date = FoundDate(range: first.range, date: first.date, basis: .inferred)
+  }
+
+  /// The day on which the report was written, of what it tells as going on: "Vale holds a meeting
+  /// with Osei", or, behind a dateline with its day, as done.
+  private func dayOfWriting(of draft: EventDraft) -> FoundDate? {
+    guard let source = draft.sources.first, source.sentence < 3, !draft.isRecalled else {
+      return nil
+    }
+    let sentence = reading.sentences[source.sentence]
+    if let dateline = reading.dateline, let day = dateline.day,
+      sentence.range.contains(dateline.end)
+    {
+      let range = dateline.end - 1..<dateline.end
+      return FoundDate(range: range, date: PartialDate(day), basis: .inferred)
+    }
+    guard let published = reading.article.published, draft.isPresent,
+      let first = sentence.clauses.first(where: reading.isPresent)
+    else { return nil }
+    return FoundDate(range: first.verb.range, date: PartialDate(published), basis: .inferred)
   }
 
   /// Whether the clause tells of what was done, or left undone.
@@ -211,7 +260,8 @@ extension EventAssembly {
       drafts[index].date = FoundDate(range: day.range, date: day.date, basis: .inferred)
     }
     guard draft.placeName == nil, draft.venueName == nil, draft.kind != .call,
-      draft.kind != .visit, draft.kind != .interview, let told = places.places[source.sentence],
+      draft.kind != .visit, draft.kind != .interview,
+      let told = places.place(before: source.sentence),
       let place = told.whereabouts.place,
       told.isHeld == (draft.status == .held) || narrative.headings[source.sentence] != nil,
       isNear(draft, day) || !draft.isRecalled && draft.date == nil

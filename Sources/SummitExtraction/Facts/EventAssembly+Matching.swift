@@ -32,10 +32,8 @@ extension EventAssembly {
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
-    if finding.isAnother, draft.status == finding.status, draft.lastSentence < finding.sentence {
-      return nil
-    }
-    if differs(draft, whereabouts) || isFar(date, from: draft) { return nil }
+    if draft.kind != .call, differs(draft, whereabouts) { return nil }
+    if isFar(date, from: draft) { return nil }
     // What is looked back at, at a time or place of its own, is not what the article is about.
     if finding.isRecalled != draft.isRecalled, !people.isEmpty,
       date != nil && draft.date == nil || !whereabouts.isEmpty && draft.placeName == nil
@@ -56,16 +54,29 @@ extension EventAssembly {
     {
       return nil
     }
+    // "the closing session", "the General Assembly": a gathering, not that of two who met beside it.
+    if people.isEmpty, let series = finding.series, draft.series == nil,
+      draft.isSideline || isSession(finding.trigger) || series != setting.series
+    {
+      return nil
+    }
+    // "met again": not the time before.
+    if finding.isAgain, date == nil || draft.date == nil { return nil }
+    // "a banquet" in the evening is not the luncheon.
+    if let one = draft.mealtime, let other = finding.mealtime, one != other { return nil }
     let shared = draft.people.intersection(people).count
     var score = 0
+    // "The summit is off. It was to bring together …": what was planned is what was called off.
+    let isCalledOff =
+      finding.isBygone && (draft.status == .cancelled || draft.status == .postponed)
+      && draft.people.isSubset(of: people)
     if draft.status != finding.status, !draft.isProvisional {
       // What was held was not called off.
       let isOff = finding.status == .cancelled || finding.status == .postponed
       guard draft.status != .held || !isOff else { return nil }
       // A plan recalled beside the event held is another event, unless the words point back.
-      guard finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people)) else {
-        return nil
-      }
+      let isMeant = finding.isDefinite && (people.isEmpty || people.isSubset(of: draft.people))
+      guard isMeant || isCalledOff else { return nil }
       score -= 2
     }
     if finding.series != nil, draft.series == finding.series { score += 4 }
@@ -87,10 +98,17 @@ extension EventAssembly {
         return nil
       }
       if shared == 0 {
+        if isCalledOff { return score }
         if finding.series != nil, draft.series == finding.series { return score }
         return isLeaders(draft, ofAides: people, finding) ? score : nil
       }
       if draft.people.count > 1, people.count > 1, shared < 2 { return nil }
+      // "met Osei on the sidelines of the summit of the three leaders": two events.
+      if finding.isSideline != draft.isSideline, draft.present.count != people.count,
+        draft.kind == .summit || kind == .summit
+      {
+        return nil
+      }
       // Two of the leaders of a larger gathering, by themselves.
       if people.count == 2, kind == .meeting, !finding.isDefinite,
         draft.present.filter(reading.roster.isPrincipal).count > 2,
@@ -135,7 +153,7 @@ extension EventAssembly {
   private func isFar(_ date: FoundDate?, from draft: EventDraft) -> Bool {
     let isGathering = draft.series != nil || draft.people.count > 2
     guard isGathering, !draft.isRecalled, draft.date == nil, let date = date?.date,
-      let published = reading.article.published
+      let published = reading.day
     else { return false }
     return date.last.number < published.number - 45 || date.first.number > published.number + 60
   }

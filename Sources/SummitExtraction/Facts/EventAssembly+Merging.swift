@@ -16,6 +16,7 @@ extension EventAssembly {
     if finding.isSideline { drafts[index].isSideline = true }
     drafts[index].series = drafts[index].series ?? finding.series
     drafts[index].bilateral = drafts[index].bilateral ?? finding.bilateral
+    drafts[index].mealtime = drafts[index].mealtime ?? finding.mealtime
     if kind == .summit, drafts[index].kind == .meeting { drafts[index].kind = .summit }
     for part in finding.people {
       drafts[index].add(part, sentence: finding.sentence, rule: finding.rule)
@@ -66,7 +67,9 @@ extension EventAssembly {
   }
 
   /// Adds people to the event that the words around tell of.
-  mutating func addPart(_ finding: Finding) {
+  mutating func addPart(_ told: Finding) {
+    var finding = told
+    if let date = date(of: told) { finding.settle(on: date, published: reading.day) }
     let people = Set(finding.people.map(\.person))
     var named = reading.eventNamed(in: finding.scope)
     // "told fellow leaders", "the closing session": those of the gathering.
@@ -79,6 +82,10 @@ extension EventAssembly {
     let place = Whereabouts.of(finding.scope, trigger: finding.trigger, in: reading).place
     let told = date(of: finding)
     let isOld = told.map(isLongAgo) ?? false
+    // "will not attend the other summit on Friday": an event of a day of its own.
+    let isDated =
+      finding.people.first?.status == .absent && named != nil
+      && told.map { finding.scope.contains($0.range.lowerBound) } ?? false
     let candidates = reach.filter { index in
       if drafts[index].isRecalled || isPast(drafts[index]),
         drafts[index].lastSentence != finding.sentence, !isOld
@@ -91,6 +98,7 @@ extension EventAssembly {
         }
       }
       if let place = place, let own = drafts[index].place, !meets(place, own) { return false }
+      if isDated, isOtherDay(told, drafts[index]) { return false }
       return mayTakePart(finding, drafts[index])
         || drafts[index].kind == named?.kind && drafts[index].lastSentence == finding.sentence
     }
@@ -123,7 +131,7 @@ extension EventAssembly {
       drafts[best].lastSentence = finding.sentence
       lastPart = (best, finding.sentence)
     } else if let named, finding.rule != "personSpeaksAtEvent",
-      named.series != nil || people.count > 1
+      named.series != nil || people.count > 1 || isDated
     {
       var draft = EventDraft(
         kind: named.kind, status: wanted, series: named.series, lastSentence: finding.sentence)
@@ -143,6 +151,14 @@ extension EventAssembly {
     }
   }
 
+  /// Whether the day told is another than that of the event, by days.
+  private func isOtherDay(_ told: FoundDate?, _ draft: EventDraft) -> Bool {
+    guard let told = told?.date, told.precision == .day, let own = draft.date?.date,
+      own.precision == .day
+    else { return false }
+    return abs(told.first.number - own.first.number) > 3
+  }
+
   /// Whether the words set people of three sides and more around one table.
   private func isTable(_ finding: Finding) -> Bool {
     let leaders = finding.people.filter { reading.roster.isPrincipal($0.person) }
@@ -159,11 +175,17 @@ extension EventAssembly {
     var rank = 5 * min(2, draft.people.intersection(people).count)
     if draft.status == wanted, !draft.isProvisional { rank += 3 }
     rank += min(3, draft.sources.count)
-    let distance = max(0, finding.sentence - draft.lastSentence)
+    let distance = abs(finding.sentence - draft.lastSentence)
     rank -= min(5, distance)
     let isMeant = draft.sources.last?.rule != "seriesIsMeant"
     if finding.rule == "presenceIsListed", distance < 2, draft.status == wanted, isMeant {
       rank += 8
+    }
+    // "The signing took place in Geneva, with Vale looking on."
+    if finding.rule == "personAttends", distance == 0,
+      draft.kind == .signing || draft.kind == .ceremony
+    {
+      rank += 16
     }
     if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }

@@ -24,7 +24,19 @@ extension EventAssembly {
     // "On Monday night the minister took Vale to see …": the day that leads the sentence.
     let start = reading.sentences[finding.sentence].range.lowerBound
     if let leading = told.first, leading.range.lowerBound <= start + 2 { return leading }
-    return all.isEmpty && !finding.isRecalled ? narrative.headings[finding.sentence] : nil
+    guard all.isEmpty, !finding.isRecalled else { return nil }
+    return narrative.headings[finding.sentence] ?? dayOfReport(finding)
+  }
+
+  /// The day of the dateline, for what its own sentence tells as done: "OSANA, Feb 17: Vale arrived
+  /// here on a three-day visit".
+  private func dayOfReport(_ finding: Finding) -> FoundDate? {
+    guard let dateline = reading.dateline, let day = dateline.day, finding.status == .held,
+      finding.kind != nil, !finding.people.isEmpty,
+      reading.sentences[finding.sentence].range.contains(dateline.end)
+    else { return nil }
+    return FoundDate(
+      range: dateline.end - 1..<dateline.end, date: PartialDate(day), basis: .inferred)
   }
 
   /// Where the finding's words, else the dated heading over them, say that it was; "there" is the
@@ -137,14 +149,16 @@ extension EventAssembly {
     return nil
   }
 
-  /// Whether "since" or "until" stands between the event's word and the date, or right before the
-  /// date: "their first meeting since they met in June 2019" was not in June 2019.
+  /// Whether "since", "until" or "according to" stands between the event's word and the date, or right
+  /// before the date: "their first meeting since they met in June 2019" was not in June 2019.
   private func isSince(_ date: FoundDate, behind trigger: Int) -> Bool {
     let start = date.range.lowerBound
     let range = trigger < start ? trigger + 1..<start : max(0, start - 1)..<start
     return range.contains { index in
       ["since", "until"].contains(reading.lexicon.text(of: reading.word(index)))
-        || index == start - 1 && reading.lexicon.text(of: reading.word(index)) == "by"
+        || index == start - 1
+          && ["by", "through"].contains(reading.lexicon.text(of: reading.word(index)))
+        || reading.isWord(index, "according")
     } && !isNotUntil(start)
   }
 
@@ -222,10 +236,21 @@ extension EventAssembly {
     let range =
       min(date.range.lowerBound, finding.trigger)..<max(date.range.lowerBound, finding.trigger)
     let verbs = reading.sentences[finding.sentence].clauses.filter {
-      range.dropFirst().contains($0.verb.head)
+      range.dropFirst().contains($0.verb.head) && !isHeld($0, finding)
     }
     let parting = isOfVerbBefore(date, finding) ? 1 : 0
     return range.count + EventAssembly.verbDistance * (verbs.count + parting)
+  }
+
+  /// "skipped the summit held in Geneva in 2019": the participle goes with the event's noun.
+  private func isHeld(_ clause: Clause, _ finding: Finding) -> Bool {
+    reading.isVerb(clause, .hold)
+      && clause.subject.contains { nominal in
+        nominal.range.upperBound == clause.verb.range.lowerBound
+          && (nominal.range.contains(finding.trigger)
+            || finding.scope.contains(nominal.range.lowerBound)
+              && nominal.range.lowerBound > finding.trigger)
+      }
   }
 
   /// Whether the date belongs to a verb before it, and "and" parts it from the event: "met Vale on

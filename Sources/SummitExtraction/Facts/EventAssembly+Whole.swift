@@ -119,7 +119,7 @@ extension EventAssembly {
 
   /// Whether the event was within a week of the article.
   private func isOfNow(_ draft: EventDraft) -> Bool {
-    guard let published = reading.article.published, let date = draft.date?.date,
+    guard let published = reading.day, let date = draft.date?.date,
       date.precision == .day
     else { return false }
     return abs(date.first.number - published.number) <= 7
@@ -127,13 +127,13 @@ extension EventAssembly {
 
   /// Whether the date is long before the article's.
   func isLongAgo(_ date: FoundDate) -> Bool {
-    guard let published = reading.article.published else { return false }
+    guard let published = reading.day else { return false }
     return date.date.last.number < published.number - 45
   }
 
   /// Whether the event was long before the article.
   func isPast(_ draft: EventDraft) -> Bool {
-    guard let published = reading.article.published, let date = draft.date?.date else {
+    guard let published = reading.day, let date = draft.date?.date else {
       return false
     }
     return date.last.number < published.number - 45
@@ -242,7 +242,7 @@ extension EventAssembly {
   /// people and sources, the first of equals.
   private func mainEvent() -> Int? {
     let talks = drafts.indices.filter {
-      EventDraft.group(drafts[$0].kind) == 0 && !drafts[$0].isRecalled
+      EventDraft.group(drafts[$0].kind) == 0 && !drafts[$0].isRecalled && !isPast(drafts[$0])
     }
     let held = talks.filter { drafts[$0].status == .held }
     return (held.isEmpty ? talks : held).max { one, other in

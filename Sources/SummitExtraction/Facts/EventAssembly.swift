@@ -25,7 +25,11 @@ struct EventAssembly {
       return
     }
     var finding = finding
-    if finding.series == nil, isSession(finding.trigger) {
+    let isOfSeries =
+      kind == .summit && finding.isDefinite && finding.people.count < 2
+      && finding.bilateral == nil && !finding.isRecalled
+      && drafts.contains { $0.series != nil && $0.series == setting.series }
+    if finding.series == nil, isSession(finding.trigger) || isOfSeries {
       finding.series = setting.series
     }
     if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
@@ -35,7 +39,7 @@ struct EventAssembly {
     if finding.series != nil, finding.series == setting.series, isSession(finding.trigger) {
       date = nil
     }
-    if let date { finding.settle(on: date, published: reading.article.published) }
+    if let date { finding.settle(on: date, published: reading.day) }
     if finding.rule == "eventIsRecalled", let date, !wereLeaders(finding, on: date.date) { return }
     // "had spent two hours alone": without a day or place of its own it is what the article tells of.
     if date == nil, whereabouts.isEmpty, !finding.isBehindSince {
@@ -51,6 +55,7 @@ struct EventAssembly {
       kind: kind, status: finding.status, series: finding.series, lastSentence: finding.sentence)
     draft.isSideline = finding.isSideline
     draft.isRecalled = finding.isRecalled
+    draft.isPresent = finding.isPresent && finding.people.count > 1
     draft.isDoubtful = finding.isDoubtful
     drafts.append(draft)
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)

@@ -15,10 +15,13 @@ struct EventDraft {
   var site: String?
   var country: Int?
   var minutes: Int?
+  var mealtime: Mealtime?
   /// Whether only the setting speaks of it so far, so that its status is yet to be told.
   var isProvisional = false
   var isSideline = false
   var isRecalled = false
+  /// Whether the words that tell of it first do so in the present.
+  var isPresent = false
   /// Whether all that tells of it denies it or leaves it open.
   var isDoubtful = false
   var parts: [Part] = []

@@ -84,6 +84,10 @@ struct LocationFinder {
   /// "in the Norlandic nation's capital Lindmark", "at the resort town Lindmark".
   private func isNamedBehindNoun(_ start: Int) -> Bool {
     let first = reading.document.sentence(of: start).lowerBound
+    // "in the capital, Lindmark"
+    if start - 2 > first, reading.document.tokens[start - 1].kind == .comma {
+      return isNamedBehindNoun(start - 1)
+    }
     guard start - 1 > first,
       ["capital", "city", "town", "village", "resort"].contains(word(start - 1))
     else { return false }

@@ -5,15 +5,15 @@ import SummitCoverage
 ///
 /// "Vale flew to Lindmark on Friday. She met Osei." has the meeting in Lindmark.
 struct NarrativePlaces {
-  /// For each sentence, where its paragraph has come to before it, and whether it was told as done.
-  private(set) var places: [(whereabouts: Whereabouts, isHeld: Bool)?]
+  let reading: Reading
 
-  init(_ reading: Reading) {
-    places = Array(repeating: nil, count: reading.sentences.count)
+  /// Where the sentence's paragraph has come to before it, and whether it was told as done.
+  func place(before number: Int) -> (whereabouts: Whereabouts, isHeld: Bool)? {
+    let first = (0...number).last {
+      reading.document.beginsParagraph(reading.sentences[$0].range.lowerBound)
+    }
     var current: (whereabouts: Whereabouts, isHeld: Bool)?
-    for (number, sentence) in reading.sentences.enumerated() {
-      if reading.document.beginsParagraph(sentence.range.lowerBound) { current = nil }
-      places[number] = current
+    for sentence in reading.sentences[(first ?? 0)..<number] {
       // "Friday evening, Lindmark." over what was there.
       if sentence.clauses.isEmpty {
         let found = Whereabouts.of(
@@ -21,24 +21,45 @@ struct NarrativePlaces {
         if found.placeName != nil { current = (found, true) }
       }
       for clause in sentence.clauses {
-        let leads = NarrativePlaces.leads(clause, in: reading)
-        guard leads || NarrativePlaces.shows(clause, in: reading) else { continue }
+        let leads = leads(clause)
+        let scope = reading.scope(of: clause)
+        guard
+          leads
+            || hasBuilding(scope)
+              && shows(clause)
+        else { continue }
         let isHeld = Modality.of(clause, in: reading) == .held
-        let found = Whereabouts.of(
-          reading.scope(of: clause), trigger: clause.verb.head, in: reading)
+        let found = Whereabouts.of(scope, trigger: clause.verb.head, in: reading)
         if found.placeName != nil, leads || found.venue != nil { current = (found, isHeld) }
       }
+    }
+    return current
+  }
+
+  /// Whether the tokens name a building that the lexicon knows, without which none is found there.
+  private func hasBuilding(_ scope: Range<Int>) -> Bool {
+    func isBuilding(_ kind: Mention.Kind) -> Bool {
+      if case .place(let place) = kind {
+        reading.lexicon.reference.places[place].isVenue
+      } else {
+        false
+      }
+    }
+    return scope.contains { index in
+      guard reading.mentionNumbers[index] >= 0 else { return false }
+      let mention = reading.mentions[Int(reading.mentionNumbers[index])]
+      return isBuilding(mention.kind) || mention.alternatives.contains(where: isBuilding)
     }
   }
 
   /// Whether the clause tells what was done: in a building, it is where the text is.
-  private static func shows(_ clause: Clause, in reading: Reading) -> Bool {
+  private func shows(_ clause: Clause) -> Bool {
     !reading.document.isQuoted(clause.verb.head) && !reading.isVerb(clause, .speech)
       && Modality.of(clause, in: reading) == .held && !reading.isRecalled(clause)
   }
 
   /// Whether the clause takes the text to a place: someone goes there, or an event is held there.
-  private static func leads(_ clause: Clause, in reading: Reading) -> Bool {
+  private func leads(_ clause: Clause) -> Bool {
     guard !clause.isRelative, !reading.document.isQuoted(clause.verb.head),
       reading.isVerb(
         clause, [.travel, .visit, .gather, .meet, .hold, .host, .sit, .begin, .attend, .dine])

@@ -70,7 +70,7 @@ struct Headline {
     let members = reading.roster.members
     for index in document.tokens.indices where document.tokens[index].isWord {
       let token = document.tokens[index]
-      for match in lexicon.phrases.matches(document.tokens, at: index) {
+      for match in document.phrases(at: index) {
         for entry in match.entries {
           switch entry {
           case .series(let found) where token.isCapitalized && !lexicon.isBilateral(found):

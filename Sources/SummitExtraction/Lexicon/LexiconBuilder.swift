@@ -36,6 +36,7 @@ struct LexiconBuilder {
     addGivenNames()
     for particle in reference.nameParticles { mark(particle, .particle) }
     bearers.finish(wordCount: words.count)
+    phrases.finish()
   }
 
   // MARK: Grammar

@@ -8,6 +8,9 @@ struct PhraseTrie: Sendable {
   /// For each node, its first entry in `links`; -1 where no phrase ends.
   private var firstLinks: [Int32] = [-1]
   private var links: [Link] = []
+  /// The entries of all nodes, node after node, and where those of each begin; made by `finish`.
+  private var entries: [Entry] = []
+  private var starts: [Int32] = []
 
   /// The way from a node to the one that a word leads to; a key of zero is a free slot.
   private struct Edge {
@@ -62,35 +65,82 @@ struct PhraseTrie: Sendable {
     if last < 0 { firstLinks[Int(node)] = new } else { links[Int(last)].next = new }
   }
 
-  /// The entries of the phrases that begin at the index, the longest first.
-  ///
-  /// Complexity: one look-up a word of the longest match.
-  func matches(_ tokens: [Token], at index: Int) -> [(length: Int, entries: [Entry])] {
-    var found: [(length: Int, entries: [Entry])] = []
-    var node: Int32 = 0
-    var position = index
-    while position < tokens.count, tokens[position].word != .unknown,
-      position == index || !tokens[position].shape.contains(.beginsLine)
-    {
-      let key = PhraseTrie.key(node, tokens[position].word)
-      let edge = edges[slot(of: key)]
-      guard edge.key == key else { break }
-      node = edge.child
-      position += 1
-      let entries = entries(of: node)
-      if !entries.isEmpty { found.append((position - index, entries)) }
+  /// Lays the entries of each node side by side, once all are added.
+  mutating func finish() {
+    entries.reserveCapacity(links.count)
+    starts.reserveCapacity(firstLinks.count + 1)
+    for first in firstLinks {
+      starts.append(Int32(entries.count))
+      var link = first
+      while link >= 0 {
+        entries.append(links[Int(link)].entry)
+        link = links[Int(link)].next
+      }
     }
-    return found.reversed()
+    starts.append(Int32(entries.count))
+    links = []
+    firstLinks = []
   }
 
-  private func entries(of node: Int32) -> [Entry] {
-    var entries: [Entry] = []
-    var link = firstLinks[Int(node)]
-    while link >= 0 {
-      entries.append(links[Int(link)].entry)
-      link = links[Int(link)].next
+  /// Some words of a text that are a phrase, and what it stands for.
+  struct Match: Sendable {
+    let length: Int
+    let entries: ArraySlice<Entry>
+  }
+
+  /// The phrases that begin at the index, the longest first.
+  ///
+  /// Complexity: one look-up a word of the longest match.
+  func matches(_ tokens: [Token], at index: Int) -> [Match] {
+    var found: [Match] = []
+    forEachMatch(tokens, at: index) { length, node in
+      found.append(Match(length: length, entries: entries(of: node)))
     }
-    return entries
+    if found.count > 1 { found.reverse() }
+    return found
+  }
+
+  /// The phrases that begin at each of the tokens, the longest of each first, and where those of each
+  /// begin.
+  func allMatches(_ tokens: [Token]) -> (matches: [Match], starts: [Int32]) {
+    var found: [Match] = []
+    var starts: [Int32] = []
+    found.reserveCapacity(tokens.count / 2)
+    starts.reserveCapacity(tokens.count + 1)
+    for index in tokens.indices {
+      let start = found.count
+      starts.append(Int32(start))
+      forEachMatch(tokens, at: index) { length, node in
+        found.append(Match(length: length, entries: entries(of: node)))
+      }
+      if found.count - start > 1 { found[start...].reverse() }
+    }
+    starts.append(Int32(found.count))
+    return (found, starts)
+  }
+
+  /// Tells the length and the node of each phrase that begins at the index, the shortest first.
+  @inline(__always)
+  private func forEachMatch(
+    _ tokens: [Token], at index: Int, _ body: (_ length: Int, _ node: Int) -> Void
+  ) {
+    var node: Int32 = 0
+    var position = index
+    while position < tokens.count {
+      let word = tokens[position].word
+      guard word != .unknown, position == index || !tokens[position].shape.contains(.beginsLine)
+      else { return }
+      let key = PhraseTrie.key(node, word)
+      let edge = edges[slot(of: key)]
+      guard edge.key == key else { return }
+      node = edge.child
+      position += 1
+      if starts[Int(node)] < starts[Int(node) + 1] { body(position - index, Int(node)) }
+    }
+  }
+
+  private func entries(of node: Int) -> ArraySlice<Entry> {
+    entries[Int(starts[node])..<Int(starts[node + 1])]
   }
 
   /// Where the key is, or would be put.

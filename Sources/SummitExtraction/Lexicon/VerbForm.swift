@@ -4,6 +4,17 @@ struct VerbForm: Hashable, Sendable {
   /// The verb's place in the lexicon's verbs.
   var verb: Int
   var form: Form
+
+  /// The forms that a word can be, of whatever verbs.
+  struct Forms: Sendable {
+    private var bits: UInt8 = 0
+
+    init(_ forms: [VerbForm]) {
+      for form in forms { bits |= 1 << form.form.rawValue }
+    }
+
+    func contains(_ form: Form) -> Bool { bits & (1 << form.rawValue) != 0 }
+  }
 }
 
 /// What sort of verb it is, as the rules ask.

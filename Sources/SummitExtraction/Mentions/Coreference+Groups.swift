@@ -8,12 +8,45 @@ extension Coreference {
     let noun = document.folded(mention.name)
     let wanted = count(of: mention, noun)
     if Self.ministerial.contains(noun) { return ministers(mention, wanted) }
+    let countries = countries(behind: mention)
+    if countries.count > 1 {
+      return roster.members.indices.filter { number in
+        roster.isLeader(number) && roster.represented(number).map(countries.contains) ?? false
+      }
+    }
     guard isOthers(mention) else { return leaders(wanted, before: mention.range.lowerBound) }
     // "Vale hosted the other three": those around the one who does it.
     let subject = sentencePeople.last.map { [$0] } ?? []
     let all = leaders(wanted.map { $0 + subject.count }, before: mention.range.lowerBound)
     return all.contains { subject.contains($0) } || wanted == nil
       ? all.filter { !subject.contains($0) } : []
+  }
+
+  /// "the presidents of Norland, Tambira and Osana": whom they lead.
+  private func countries(behind mention: Mention) -> [Represented] {
+    var index = mention.range.upperBound
+    guard index < document.tokens.count, document.tokens[index].word == lexicon.grammar.of else {
+      return []
+    }
+    index += 1
+    var found: [Represented] = []
+    while index < document.tokens.count {
+      let token = document.tokens[index]
+      if token.kind == .comma || token.word == lexicon.grammar.and
+        || token.word == lexicon.grammar.the
+      {
+        index += 1
+        continue
+      }
+      var country: (length: Int, index: Int)?
+      for match in lexicon.phrases.matches(document.tokens, at: index) where country == nil {
+        for case .country(let number, .name) in match.entries { country = (match.length, number) }
+      }
+      guard let country else { break }
+      found.append(.country(country.index))
+      index += country.length
+    }
+    return found
   }
 
   /// As many leaders as wanted, whom the text before the token brings together.

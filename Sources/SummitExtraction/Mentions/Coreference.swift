@@ -50,6 +50,7 @@ struct Coreference {
     gatherings = gatherings(in: sentences, mentions)
     let isSubject = subjectTokens(of: sentences, mentions)
     let doerMentions = doerMentions(in: sentences, mentions)
+    let modifiers = modifiers(in: sentences, mentions)
     for index in mentions.indices {
       if let numbers = doerMentions[mentions[index].range.lowerBound] {
         doers[mentions[index].range.lowerBound] = numbers.flatMap { mentions[$0].people }
@@ -63,7 +64,9 @@ struct Coreference {
       default: continue
       }
       // Whom a speaker names is not whom the writer goes on about.
-      guard !document.isQuoted(mentions[index].range.lowerBound) else { continue }
+      guard !document.isQuoted(mentions[index].range.lowerBound), !modifiers.contains(index) else {
+        continue
+      }
       note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
     }
   }
@@ -93,18 +96,23 @@ struct Coreference {
     if mention.people.count == 1, isSubject { subjectSentence = sentence }
     for person in mention.people {
       if !sentencePeople.contains(person) { sentencePeople.append(person) }
-      recent.removeAll { $0 == person }
-      recent.append(person)
+      Self.moveToEnd(person, of: &recent)
     }
     if mention.people.count == 1, isSubject, let person = mention.people.first {
       if !sentenceSubjects.contains(person) { sentenceSubjects.append(person) }
-      subjects.removeAll { $0 == person }
-      subjects.append(person)
+      Self.moveToEnd(person, of: &subjects)
     }
     if mention.people.count > 1 {
       lastGroup = mention.people
       lastGroupToken = mention.range.lowerBound
     }
+  }
+
+  /// Makes the person the last of the people, among whom it is once at most.
+  private static func moveToEnd(_ person: Int, of people: inout [Int]) {
+    if people.last == person { return }
+    if let place = people.lastIndex(of: person) { people.remove(at: place) }
+    people.append(person)
   }
 
   /// For each token, whether it begins a mention that is the subject of a finite verb.
@@ -129,15 +137,15 @@ struct Coreference {
     in sentences: [ParsedSentence], _ mentions: [Mention]
   ) -> [Int: [Int]] {
     var found: [Int: [Int]] = [:]
-    for clause in sentences.flatMap(\.clauses) {
+    for clause in sentences.lazy.flatMap(\.clauses) {
+      let subject = clause.subject.flatMap(\.mentions)
+      guard !subject.isEmpty else { continue }
       let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
       let adjuncts = clause.adjuncts.filter { adjunct in
         [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
           || lexicon.text(of: adjunct.preposition) == "from"
           || adjunct.preposition == lexicon.grammar.with && with
       }
-      let subject = clause.subject.flatMap(\.mentions)
-      guard !subject.isEmpty else { continue }
       // "Osei, whom she had received": the subject is not the one before "whom".
       if let object = clause.objects.first, let doer = clause.subject.first,
         object.range.upperBound <= doer.range.lowerBound
@@ -152,6 +160,27 @@ struct Coreference {
           continue
         }
         found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
+      }
+    }
+    return found
+  }
+
+  /// The people who only tell which thing is meant: "the Vale government", of whom no "she" speaks.
+  private func modifiers(in sentences: [ParsedSentence], _ mentions: [Mention]) -> Set<Int> {
+    var found: Set<Int> = []
+    for sentence in sentences {
+      for case .nominal(let nominal) in sentence.phrases {
+        for number in nominal.mentions where mentions[number].kind == .person {
+          let next = mentions[number].range.upperBound
+          guard next < nominal.range.upperBound, next == nominal.range.upperBound - 1 else {
+            continue
+          }
+          if ["administration", "government", "cabinet", "regime", "era", "presidency", "team"]
+            .contains(document.folded(next))
+          {
+            found.insert(number)
+          }
+        }
       }
     }
     return found
@@ -175,18 +204,27 @@ struct Coreference {
     for sentence in sentences {
       for clause in sentence.clauses {
         func named(_ nominals: [Nominal]) -> [Int] {
-          nominals.compactMap { $0.head(mentions) }.filter { mentions[$0].kind == .person }
-            .compactMap { mentions[$0].people.first }.filter(roster.hasLed)
+          var people: [Int] = []
+          for nominal in nominals {
+            if let head = nominal.head(mentions), mentions[head].kind == .person,
+              let person = mentions[head].people.first, roster.hasLed(person)
+            {
+              people.append(person)
+            }
+          }
+          return people
         }
-        let subject = named(clause.subject)
-        let with = clause.adjuncts.filter { $0.preposition == lexicon.grammar.with }
-        let others = named(clause.objects) + named(with.flatMap(\.nominals))
-        for people in [subject, subject + others.filter { !subject.contains($0) }, others]
-        where people.count > 1 {
-          found.append((clause.verb.head, people))
-          break
+        var people = named(clause.subject)
+        if people.count < 2 {
+          var others = named(clause.objects)
+          for adjunct in clause.adjuncts where adjunct.preposition == lexicon.grammar.with {
+            others += named(adjunct.nominals)
+          }
+          people += others.filter { !people.contains($0) }
+          if people.count < 2 { people = others }
         }
-        for adjunct in clause.adjuncts {
+        if people.count > 1 { found.append((clause.verb.head, people)) }
+        for adjunct in clause.adjuncts where adjunct.nominals.count > 1 {
           let people = named(adjunct.nominals)
           if people.count > 1 { found.append((clause.verb.head, people)) }
         }
@@ -214,7 +252,14 @@ struct Coreference {
         return []
       }
     }
-    let candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    var candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    // "Vale is sending her foreign minister": one of her country.
+    if before >= 0, mention.represents == nil, let owner = sentenceSubjects.last,
+      ["his", "her"].contains(document.folded(before)),
+      let country = roster.represented(owner)
+    {
+      candidates.removeAll { roster.represented($0).map { $0 != country } ?? false }
+    }
     if candidates.isEmpty, mention.represents == nil, isDefinite(mention),
       Self.servants.contains(where: folded.hasSuffix),
       let latest = precedingSubjects.first ?? subjects.last, roster.members[latest].office != nil
@@ -270,13 +315,12 @@ struct Coreference {
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
   private func fits(_ number: Int, _ office: String, _ represents: Represented?) -> Bool {
-    let member = roster.members[number]
     if let represents, roster.represented(number) != represents { return false }
     if office == "counterpart" || office == "leader" {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
     }
-    if member.standing.office == office { return true }
-    if let known = member.known,
+    if roster.members[number].standing.office == office { return true }
+    if let known = roster.members[number].known,
       lexicon.tenures[known].contains(where: { tenure in
         roster.isCurrent(tenure)
           && (lexicon.names(tenure, folded: office)
@@ -285,7 +329,7 @@ struct Coreference {
     {
       return true
     }
-    guard let printed = member.standing.office else { return false }
+    guard let printed = roster.members[number].standing.office else { return false }
     let (one, other) = (printed.spacedWords, office.spacedWords)
     return !one.isEmpty && !other.isEmpty
       && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
@@ -307,6 +351,15 @@ struct Coreference {
       !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell])
     }
     return isBehind && isSpeech
+  }
+
+  /// Whether the verb at the token, or behind "also" or "had", is one of speech.
+  private func isSpeaking(_ index: Int) -> Bool {
+    (index..<min(index + 3, document.tokens.count)).contains { token in
+      lexicon.verbForms(document.tokens[token].word).contains {
+        !lexicon.verbClass($0.verb).isDisjoint(with: [.say, .tell, .think])
+      }
+    }
   }
 
   /// Whether a participle opens the sentence of which the pronoun is the subject: "Seeing Osei off,
@@ -346,6 +399,15 @@ struct Coreference {
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
     if closesReport(mention) || followsParticiple(mention),
       let topic = precedingSubjects.first(where: agrees)
+    {
+      return [topic]
+    }
+    // "…, Vale's spokesman said. He was received by Osei": of whom the spokesman spoke.
+    if sentencePeople.isEmpty, let spokesman = precedingSubjects.first,
+      precedingSubjects.count == 1,
+      roster.members[spokesman].standing.office?.contains("spokes") ?? false,
+      !isSpeaking(mention.range.upperBound),
+      let topic = subjects.last(where: { $0 != spokesman && agrees($0) })
     {
       return [topic]
     }

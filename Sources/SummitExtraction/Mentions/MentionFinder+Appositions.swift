@@ -20,7 +20,7 @@ extension MentionFinder {
     var start = index + 1
     if document.tokens[start].word == lexicon.grammar.the { start += 1 }
     guard start < end, document.tokens[start].isCapitalized else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: start) {
+    for match in document.phrases(at: start) {
       for entry in match.entries {
         switch entry {
         case .country(let country, .name): return (start + match.length, .country(country))
@@ -129,7 +129,7 @@ extension MentionFinder {
   }
 
   func isDemonym(_ index: Int) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.length == 1
         && match.entries.contains {
           if case .country(_, let form) = $0 {

@@ -1,3 +1,5 @@
+import SummitCoverage
+
 /// Groups, places, bodies and events: all mentions but those of one person.
 extension MentionFinder {
   /// "the two leaders", "both presidents", "the pair".
@@ -49,7 +51,7 @@ extension MentionFinder {
     guard document.tokens[index].word == lexicon.grammar.the, index + 1 < end,
       document.tokens[index + 1].isCapitalized
     else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+    for match in document.phrases(at: index + 1) {
       for case .country(let country, let form) in match.entries where form != .name {
         let next = index + 1 + match.length
         let name = document.folded(index + 1..<next)
@@ -79,13 +81,16 @@ extension MentionFinder {
   /// A country, place, body, series, outlet or event noun at the token.
   func entity(at index: Int, end: Int) -> Mention? {
     let token = document.tokens[index]
-    for match in lexicon.phrases.matches(document.tokens, at: index) {
+    for match in document.phrases(at: index) {
       let range = index..<index + match.length
       // "the Hague" is "The Hague".
       let isCapitalized =
         token.isCapitalized || match.length > 1 && document.tokens[index + 1].isCapitalized
       let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: isCapitalized) }
-      guard let kind = kinds.min(by: { Self.rank($0) < Self.rank($1) }) else { continue }
+      guard
+        let kind = place(among: kinds, before: range.upperBound, end: end)
+          ?? kinds.min(by: { Self.rank($0) < Self.rank($1) })
+      else { continue }
       // A longer venue may begin with the name of its city.
       if case .event = kind {
       } else if let venue = venue(at: index, atLeast: match.length, end: end) {
@@ -97,9 +102,29 @@ extension MentionFinder {
     return venue(at: index, atLeast: 1, end: end)
   }
 
+  /// Of several places of one name the one in the country that follows: "Lindmark, Norland".
+  private func place(
+    among kinds: [Mention.Kind], before index: Int, end: Int
+  ) -> Mention.Kind? {
+    guard kinds.count > 1, index + 1 < end, document.tokens[index].kind == .comma else {
+      return nil
+    }
+    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+      for case .country(let country, .name) in match.entries {
+        return kinds.first { kind in
+          guard case .place(let place) = kind,
+            let code = lexicon.reference.places[place].country
+          else { return false }
+          return lexicon.countriesByCode[code] == country
+        }
+      }
+    }
+    return nil
+  }
+
   /// A place whose name begins with a number: "10 Downing Street".
   func address(at index: Int) -> Mention? {
-    for match in lexicon.phrases.matches(document.tokens, at: index) where match.length > 1 {
+    for match in document.phrases(at: index) where match.length > 1 {
       for case .place(let place) in match.entries {
         let range = index..<index + match.length
         return Mention(kind: .place(place), range: range, name: range)

@@ -35,7 +35,7 @@ extension MentionFinder {
       stop += 1
     }
     guard stop > index, document.tokens[stop - 1].isCapitalized else { return nil }
-    let isProper = lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    let isProper = document.phrases(at: index).contains { match in
       match.entries.contains { entry in
         if case .person = entry { false } else { entry.isProper }
       }
@@ -163,6 +163,28 @@ extension MentionFinder {
       && roster.met(surname: document.text(index), title: nil) == nil
   }
 
+  /// "the head of the Lindmark Review Panel": capitals that end in a word for a body are no name.
+  func isBody(_ name: NameRun) -> Bool {
+    guard name.known == nil, name.range.count > 1 else { return false }
+    return Self.bodies.contains(document.folded(name.range.upperBound - 1))
+  }
+
+  /// Words that the names of bodies end in.
+  static let bodies: Set<String> = [
+    "panel", "commission", "committee", "council", "board", "force", "forum", "mission",
+    "department", "ministry", "agency", "party", "movement", "union", "alliance", "bank", "fund",
+    "university", "institute", "authority", "parliament", "congress", "assembly", "office",
+    "federation", "association", "initiative", "delegation", "secretariat",
+  ]
+
+  /// "the outgoing chair, Norland's Prime Minister Ilse Marden": the country begins the next title.
+  func isTitleOfAnother(_ index: Int, end: Int) -> Bool {
+    guard let run = TitleRun.at(index, in: document, lexicon: lexicon, end: end) else {
+      return false
+    }
+    return run.represents != nil && !run.namesBodyAfter
+  }
+
   /// The person met before whom one word alone names again, by family or given name: "Marden", and
   /// "Fahmi" after "Fahmi Fadzil".
   func namedAgain(at index: Int, end: Int) -> Int? {
@@ -182,7 +204,7 @@ extension MentionFinder {
   }
 
   private func isEntity(_ index: Int) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.entries.contains(where: \.isProper)
     }
   }

@@ -133,7 +133,7 @@ extension MentionFinder {
     if next < end, document.folded(next) == "over" { next += 1 }
     if next < end, document.tokens[next].word == lexicon.grammar.the { next += 1 }
     guard next < end, document.tokens[next].isCapitalized else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: next) {
+    for match in document.phrases(at: next) {
       for case .organization(let body) in match.entries {
         return (office, lexicon.represented(byOrganization: body))
       }

@@ -25,17 +25,50 @@ struct MentionFinder {
     }
   }
 
+  /// Takes note of the people whom the headline names in full, of whom the text may say no more than
+  /// the surname.
+  mutating func meet(headline: String?) {
+    guard let headline else { return }
+    let title = Document(headline, lexicon: lexicon)
+    for index in title.tokens.indices.dropLast()
+    where lexicon.flags(title.tokens[index].word).contains(.givenName)
+      && title.tokens[index].isCapitalized && title.tokens[index + 1].isCapitalized
+    {
+      let name = title.text(index..<index + 2)
+      roster.headlineNames[title.folded(index + 1)] = name
+    }
+    roster.headlined = Set(
+      title.tokens.indices.flatMap { index in
+        lexicon.phrases.matches(title.tokens, at: index).filter { $0.length > 1 }
+          .flatMap(\.entries).compactMap { entry in
+            if case .person(let person) = entry { person } else { nil }
+          }
+      })
+  }
+
   /// Takes in what begins at the token, and gives the token to go on from.
   mutating func step(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
     if token.kind == .number, let address = address(at: index) { return add(address) }
     guard token.isWord else { return index + 1 }
+    // "at 6 pm": no prime minister.
+    if index > 0, document.tokens[index - 1].kind == .number, document.folded(index) == "pm" {
+      return index + 1
+    }
     let flags = lexicon.flags(token.word)
     if flags.contains(.honorific), token.isCapitalized, let next = honorific(at: index, end: end) {
       return next
     }
     if let run = TitleRun.at(index, in: document, lexicon: lexicon, end: end) {
       return titled(run, end: end)
+    }
+    // "Ilse Hollande-Brandt … Hollande-Brandt": not the Brandt of the lexicon.
+    if index + 2 < end, document.tokens[index + 1].kind == .hyphen,
+      document.tokens[index].isCapitalized,
+      let number = roster.named(ending: document.folded(index..<index + 3))
+    {
+      return named(
+        NameRun(range: index..<index + 3), number, from: index, title: nil, run: nil, end: end)
     }
     if let name = NameRun.at(index, in: document, lexicon: lexicon, isTitled: false, end: end)
       ?? introduced(at: index, end: end), !isBareWord(name, end: end),
@@ -68,7 +101,7 @@ struct MentionFinder {
   /// A name under an honorific or several: "Mr Vale", "Datuk Seri Vale".
   mutating func honorific(at index: Int, end: Int) -> Int? {
     let start = behindHonorifics(index, end: end)
-    guard start < end,
+    guard start < end, !isAddressedByOffice(start, end: end),
       let name = NameRun.at(start, in: document, lexicon: lexicon, isTitled: true, end: end)
     else { return nil }
     let word = document.folded(index)
@@ -78,6 +111,18 @@ struct MentionFinder {
     let title = Title(gender: gender)
     guard let number = member(name, title: title) else { return nil }
     return named(name, number, from: index, title: title, run: nil, end: end)
+  }
+
+  /// Whether an office with no name behind it follows, as in "Madam Speaker".
+  private func isAddressedByOffice(_ start: Int, end: Int) -> Bool {
+    let offices = [
+      "president", "chairman", "speaker", "secretary", "minister", "ambassador", "premier",
+      "chancellor", "prime", "vice", "chairwoman", "foreign",
+    ]
+    guard offices.contains(document.folded(start)) else { return false }
+    let next = start + 1
+    return next >= end || !document.tokens[next].isCapitalized
+      || lexicon.flags(document.tokens[next].word).contains(.officeHead)
   }
 
   /// A run of title words: with a name behind it a person, else a reference to one.
@@ -101,7 +146,7 @@ struct MentionFinder {
       let name = NameRun.at(
         start, in: document, lexicon: lexicon, isTitled: !isApposed || isDefinite(run), end: end),
       !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run),
-      !isFirm(run, name),
+      !isFirm(run, name), !isBody(name), !isTitleOfAnother(start, end: end),
       let number = member(name, title: title)
     {
       return named(
@@ -205,9 +250,11 @@ struct MentionFinder {
       named: text, family: document.text(family..<name.range.upperBound), title: title, at: token)
   }
 
-  /// Where the family name begins: at its particle, if it has one.
+  /// Where the family name begins: at its particle, if it has one, and at the first of two that a
+  /// hyphen joins.
   func familyStart(of range: Range<Int>) -> Int {
     var start = range.upperBound - 1
+    if start - 2 > range.lowerBound, document.tokens[start - 1].kind == .hyphen { start -= 2 }
     while start - 1 > range.lowerBound,
       lexicon.flags(document.tokens[start - 1].word).contains(.particle)
     {

@@ -15,7 +15,7 @@ struct NameRun {
   ) -> NameRun? {
     let first = document.tokens[start]
     guard first.isWord, first.isCapitalized else { return nil }
-    for match in lexicon.phrases.matches(document.tokens, at: start) {
+    for match in document.phrases(at: start) {
       for case .person(let person) in match.entries {
         // "Anwar" is one person, "Anwar Darzi" another.
         if match.length == 1, let longer = longer(start, document, lexicon, end: end) {
@@ -117,6 +117,10 @@ struct NameRun {
   ) -> NameRun? {
     let stop = capitals(from: start, document, lexicon, end: end)
     guard stop - start > 1 else { return nil }
+    // "Karim bin Darzi" is not the Karim whom one name tells.
+    if ["bin", "ibn", "bint"].contains(document.text(start + 1)) {
+      return NameRun(range: start..<stop)
+    }
     let isNamed = (start + 1..<stop).allSatisfy { index in
       let token = document.tokens[index]
       let flags = lexicon.flags(token.word)
@@ -159,6 +163,10 @@ struct NameRun {
     var index = start
     while index < end, index - start < 5 {
       let token = document.tokens[index]
+      if token.kind == .hyphen, isDoubleBarrelled(start..<index, document, lexicon, end: end) {
+        index += 2
+        continue
+      }
       guard token.isWord else { break }
       let flags = lexicon.flags(token.word)
       if index > start {
@@ -184,7 +192,7 @@ struct NameRun {
           break
         }
         // A country, a body or a longer name of anything else begins here.
-        let isOther = lexicon.phrases.matches(document.tokens, at: index).contains { match in
+        let isOther = document.phrases(at: index).contains { match in
           match.entries.contains { entry in
             switch entry {
             case .country, .organization, .series: true
@@ -198,6 +206,17 @@ struct NameRun {
       index += 1
     }
     return index
+  }
+
+  /// Whether a surname of two goes on behind the hyphen, in "Ilse Hollande-Brandt"; but not in "Ilse
+  /// Hollande-Anna Brandt talks".
+  private static func isDoubleBarrelled(
+    _ name: Range<Int>, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Bool {
+    let next = name.upperBound + 1
+    return name.count > 1 && next < end && document.tokens[next].isCapitalized
+      && lexicon.flags(document.tokens[name.lowerBound].word).contains(.givenName)
+      && (next + 1 == end || !document.tokens[next + 1].isCapitalized)
   }
 
   /// "Sun" between two names: "Kang Sun Nam".
@@ -233,7 +252,7 @@ struct NameRun {
   private static func isNationality(
     _ index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.length == 1
         && match.entries.contains { entry in
           if case .country(_, let form) = entry { form != .name } else { false }
@@ -245,7 +264,7 @@ struct NameRun {
   private static func isPlaceName(
     _ index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> Bool {
-    lexicon.phrases.matches(document.tokens, at: index).contains { match in
+    document.phrases(at: index).contains { match in
       match.entries.contains { entry in
         switch entry {
         case .country, .place, .organization, .outlet, .series: true

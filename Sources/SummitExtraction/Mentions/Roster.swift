@@ -28,6 +28,12 @@ struct Roster: Sendable {
   }
 
   private(set) var members: [Member] = []
+  /// The people of the lexicon whom the headline names in full.
+  var headlined: Set<Int> = []
+  /// For each family name behind a given name in the headline, the two.
+  var headlineNames: [String: String] = [:]
+  /// The members who are people of the lexicon, by these.
+  private var numbersOfKnown: [Int: Int] = [:]
   private let lexicon: Lexicon
   private let day: Day
   /// Whether nothing tells the article's day.
@@ -82,7 +88,7 @@ struct Roster: Sendable {
   /// "Volodymyr Zelenskiy", but not "Joseph Biden" for Joe.
   mutating func notePrinted(_ number: Int, name: String) {
     guard !members[number].isPrinted, name.contains(where: \.isLowercase),
-      Roster.isSpelling(name, of: members[number].name)
+      name == members[number].name || Roster.isSpelling(name, of: members[number].name)
     else { return }
     members[number].name = name
     members[number].isPrinted = true
@@ -111,6 +117,7 @@ struct Roster: Sendable {
 
   private mutating func add(_ member: Member) -> Int {
     members.append(member)
+    if let known = member.known { numbersOfKnown[known] = members.count - 1 }
     members[members.count - 1].standing = Roster.standing(of: member, on: day, in: lexicon)
     return members.count - 1
   }
@@ -119,7 +126,7 @@ struct Roster: Sendable {
 
   /// The member that is this person of the lexicon, added when new.
   mutating func member(known: Int, at token: Int) -> Int {
-    if let number = members.firstIndex(where: { $0.known == known }) { return number }
+    if let number = numbersOfKnown[known] { return number }
     let person = lexicon.reference.people[known]
     return add(
       Member(
@@ -138,6 +145,14 @@ struct Roster: Sendable {
         members[number].words = words
         members[number].name = name
       }
+      return number
+    }
+    // "López Obrador" of "Andrés Manuel López Obrador"
+    if words.count > 1,
+      let number = members.firstIndex(where: {
+        $0.words.count > words.count && Array($0.words.suffix(words.count)) == words
+      })
+    {
       return number
     }
     // "Faiz", met by one name alone, is "Mohd Faiz Abdullah".
@@ -176,6 +191,9 @@ struct Roster: Sendable {
       return member(known: known, at: token)
     }
     if let met { return met }
+    if let full = headlineNames[folded] {
+      return member(named: full, family: surname, title: title, at: token)
+    }
     if let candidates = lexicon.families[folded] {
       let scored = candidates.map { ($0, score($0, title: title)) }
       if let top = scored.max(by: { $0.1 < $1.1 }),
@@ -216,8 +234,16 @@ struct Roster: Sendable {
 
   /// The member met before whose family name, or else whose given name, the folded word is.
   func named(_ folded: String) -> Int? {
-    members.lastIndex { $0.family == folded }
-      ?? members.lastIndex { $0.known == nil && $0.words.count > 1 && $0.words.first == folded }
+    members.indices.last { members[$0].family == folded }
+      ?? members.indices.last {
+        members[$0].known == nil && members[$0].words.count > 1
+          && members[$0].words.first == folded
+      }
+  }
+
+  /// The member whose printed name ends in the words, as a double-barrelled surname.
+  func named(ending folded: String) -> Int? {
+    members.lastIndex { $0.name.folded.hasSuffix(" " + folded) }
   }
 
   /// The member met before whom one name alone means.
@@ -260,7 +286,7 @@ struct Roster: Sendable {
 
   /// How much speaks for a person of the lexicon being meant by a surname alone.
   private func score(_ known: Int, title: Title?) -> Int {
-    var score = 0
+    var score = headlined.contains(known) ? 20 : 0
     let office = title?.office?.folded
     for tenure in lexicon.tenures[known] {
       var points = 0
@@ -275,7 +301,7 @@ struct Roster: Sendable {
       if points > 0, let office, lexicon.names(tenure, folded: office) {
         points += 6
       }
-      score = max(score, points)
+      score = max(score, points + (headlined.contains(known) ? 20 : 0))
     }
     return score
   }

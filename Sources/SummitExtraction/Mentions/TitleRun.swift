@@ -18,8 +18,11 @@ struct TitleRun {
 extension TitleRun {
   /// The run that begins at the token, if one does.
   static func at(_ start: Int, in document: Document, lexicon: Lexicon, end: Int) -> TitleRun? {
+    guard start < end, canBegin(at: start, document, lexicon) else { return nil }
     var run = TitleRun(range: start..<start)
     var index = start
+    // "Sultan bin Karim" is a name.
+    if start + 1 < end, ["bin", "ibn", "bint"].contains(document.text(start + 1)) { return nil }
     var officeStart: Int?
     /// The end of the run up to the last word that can end an office.
     var sealed: Int?
@@ -82,10 +85,27 @@ extension TitleRun {
     run.office = officeStart..<last
     if let extended = complement(at: last, &run, document, lexicon, end: end) {
       last = extended
+      // "Undersecretary of State | for Political Affairs"
+      if document.tokens[min(last, end - 1)].word == lexicon.grammar.for,
+        let portfolio = complement(at: last, &run, document, lexicon, end: end)
+      {
+        last = portfolio
+      }
     }
     run.range = start..<last
     return run
   }
+
+  /// Whether a run may begin with the token, which few words of a text do.
+  private static func canBegin(at start: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    guard document.tokens[start].isWord else { return false }
+    return !lexicon.flags(document.tokens[start].word).isDisjoint(with: opening)
+      || !document.phrases(at: start).isEmpty || endsInElect(start, document)
+  }
+
+  private static let opening: WordFlags = [
+    .officeEpithet, .officeStatus, .officeHead, .officeModifier, .leaderGroup,
+  ]
 
   /// What follows an office: "of Foreign Affairs", "of the European Commission", "for Ukraine".
   private static func complement(
@@ -94,15 +114,36 @@ extension TitleRun {
     guard index + 1 < end else { return nil }
     let preposition = document.tokens[index].word
     let isTo = preposition == lexicon.grammar.to || preposition == lexicon.grammar.for
+    // "Minister for Foreign Affairs | and Trade"
+    if preposition == lexicon.grammar.and, let office = run.office, office.count > 2,
+      let stop = portfolio(from: index, document, lexicon, end: end)
+    {
+      run.office = office.lowerBound..<stop
+      return stop
+    }
     guard preposition == lexicon.grammar.of || isTo else { return nil }
     var next = index + 1
     if document.tokens[next].word == lexicon.grammar.the { next += 1 }
     guard next < end, document.tokens[next].isWord, let office = run.office else { return nil }
-    if isTo { return destination(at: next, document, lexicon, end: end) }
+    if isTo {
+      if let stop = destination(at: next, document, lexicon, end: end) { return stop }
+      guard preposition == lexicon.grammar.for,
+        document.tokens[office.lowerBound].isCapitalized,
+        let stop = portfolio(from: next, document, lexicon, end: end)
+      else { return nil }
+      run.office = office.lowerBound..<stop
+      return stop
+    }
     if let (length, represented, _) = phrase(at: next, document, lexicon), let represented {
       run.represents = run.represents ?? represented
       run.namesBodyAfter = true
-      return next + length
+      // "the head of the Norlandish | delegation"
+      let stop = next + length
+      let isSide =
+        stop < end
+        && ["delegation", "team", "side", "government", "parliament", "senate", "army", "cabinet"]
+          .contains(document.text(stop))
+      return isSide ? stop + 1 : body(from: stop, document, end: end) ?? stop
     }
     // "Minister of Natural Resources and Ecology": the capitals belong to the office.
     var stop = next
@@ -113,7 +154,8 @@ extension TitleRun {
         && document.tokens[stop + 1].isCapitalized
       let flags = lexicon.flags(token.word)
       guard
-        token.isCapitalized && !flags.contains(.givenName) && !flags.contains(.familyName) || joins
+        token.isCapitalized && !flags.contains(.givenName) && !flags.contains(.familyName) || joins,
+        stop == next || joins || !flags.contains(.officeHead)
       else { break }
       stop += 1
     }
@@ -122,6 +164,61 @@ extension TitleRun {
     }
     run.office = office.lowerBound..<stop
     return stop
+  }
+
+  /// The end of the capitals that name a part of a body: "African Union | Review Panel".
+  private static func body(from start: Int, _ document: Document, end: Int) -> Int? {
+    var last: Int?
+    for index in start..<min(start + 6, end) {
+      guard document.tokens[index].isWord, document.tokens[index].isCapitalized else { break }
+      if MentionFinder.bodies.contains(document.folded(index)) { last = index + 1 }
+    }
+    return last
+  }
+
+  /// The end of the capitals that say what a minister is for: "Information and Broadcasting" in
+  /// "Minister of State for Information and Broadcasting Ilse Marden".
+  ///
+  /// A word that nothing knows is one of them only where the portfolio, or its next part, begins.
+  private static func portfolio(
+    from start: Int, _ document: Document, _ lexicon: Lexicon, end: Int
+  ) -> Int? {
+    var index = start
+    var isOpen = true
+    while index < end, index - start < 9, document.tokens[index].isWord {
+      let token = document.tokens[index]
+      if joins(index, document, lexicon) {
+        guard index + 1 < end, document.tokens[index + 1].isCapitalized,
+          !isOtherOffice(index + 1, document, lexicon), !isName(index + 1, document, lexicon)
+        else { break }
+        isOpen = true
+        index += 1
+        continue
+      }
+      guard token.isCapitalized, !token.shape.contains(.beginsLine),
+        !isName(index, document, lexicon), !isOtherOffice(index, document, lexicon),
+        isOpen || token.word != .unknown,
+        phrase(at: index, document, lexicon)?.represents == nil
+      else { break }
+      isOpen = false
+      index += 1
+    }
+    guard index > start, !isOpen else { return nil }
+    // "Representative for Cooperation with Foreign Countries": the portfolio goes on.
+    let isWhole =
+      index >= end || !document.tokens[index].isWord || document.tokens[index].isCapitalized
+      || lexicon.flags(document.tokens[index].word).isDisjoint(with: .preposition)
+    return isWhole ? index : nil
+  }
+
+  private static func isName(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    !lexicon.flags(document.tokens[index].word).isDisjoint(with: [.givenName, .familyName])
+  }
+
+  private static func isOtherOffice(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> Bool
+  {
+    lexicon.flags(document.tokens[index].word).contains(.officeHead)
+      || phrase(at: index, document, lexicon)?.isOffice == true
   }
 
   /// The end of the country or body that an envoy is sent to, where the envoy's name follows:
@@ -143,7 +240,7 @@ extension TitleRun {
   private static func phrase(
     at index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
-    let matches = lexicon.phrases.matches(document.tokens, at: index)
+    let matches = document.phrases(at: index)
     for match in matches {
       for entry in match.entries {
         switch entry {
@@ -178,7 +275,7 @@ extension TitleRun {
 
   /// The country or body that one of the readings of the same words is.
   private static func owner(
-    among matches: [(length: Int, entries: [Entry])], _ lexicon: Lexicon
+    among matches: ArraySlice<PhraseTrie.Match>, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented)? {
     for match in matches {
       for entry in match.entries {
@@ -195,7 +292,7 @@ extension TitleRun {
   }
 
   private static func isPast(_ word: String) -> Bool {
-    ["former", "ex", "then", "outgoing", "late", "ousted", "deposed"].contains(word)
+    ["former", "ex", "then", "late", "ousted", "deposed"].contains(word)
   }
 
   /// "Ministers" before a name: "Foreign Ministers Vale and Osei".

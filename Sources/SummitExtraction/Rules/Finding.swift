@@ -23,16 +23,23 @@ struct Finding: Sendable {
   var isRecalled = false
   /// Whether the first person had an event with each of the others: "spoke by phone with A and B".
   var isSeparate = false
+  /// How many of the first people had an event, each by themselves, with all the others: "Vale and
+  /// Osei met separately with Lund".
+  var apart = 0
   /// Whether each of the people had an event of their own: "both gave press conferences".
   var isEach = false
   /// Whether it is what stands behind "since": "their first meeting since Geneva in 2021".
   var isBehindSince = false
-  /// Whether the words say that the people met again, so that it is another than that told before.
-  var isAnother = false
   /// Whether the words name it without telling whether it was held: "ahead of the summit".
   var isUntold = false
   /// Whether the words tell of it in the present, which of a day to come is a plan.
   var isPresent = false
+  /// Whether it is told as what was once planned: "was to meet", "had been due to sit down".
+  var isBygone = false
+  /// Whether it is told as one more of its kind: "met again", "once more".
+  var isAgain = false
+  /// The meal that its noun names, by the time of day: "luncheon".
+  var mealtime: Mealtime?
   /// Whether the words tell of talking alone, in person or by telephone.
   var isSpoken = false
   /// The tokens in which place and date are to be looked for first.
@@ -44,6 +51,21 @@ struct Finding: Sendable {
     var status: AttendanceStatus
     var role: AttendanceRole?
     var absenceReason: String?
+  }
+}
+
+/// When in the day a meal is.
+enum Mealtime: Sendable {
+  case morning, noon, evening
+
+  /// That of a meal's noun, where the noun tells.
+  init?(noun: String) {
+    switch noun {
+    case "breakfast": self = .morning
+    case "lunch", "luncheon", "lunches": self = .noon
+    case "dinner", "banquet", "supper", "dinners": self = .evening
+    default: return nil
+    }
   }
 }
 
@@ -66,6 +88,13 @@ extension Finding {
       return people.map { person in
         var single = self
         single.people = [person]
+        return single
+      }
+    }
+    if apart > 1, apart < people.count {
+      return people.prefix(apart).map { one in
+        var single = self
+        single.people = [one] + people.dropFirst(apart)
         return single
       }
     }
@@ -109,7 +138,7 @@ struct ClauseRule: Sendable {
     documentIsSigned, flowersAreLaid, respectsArePaid, monumentIsFaced, treeIsPlanted,
     ceremonyIsDone, oathIsTaken, honourIsAwarded, peopleDine,
     personVisits, placeIsShown, invitationIsGiven, personTravels,
-    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes,
+    personStandsIn, personSendsAnother, peopleJoin, peopleAccompany, eventIncludes, presenceIsNoted,
     delegationIncludes, personBrings, personAttends, countryIsRepresented, seatsAreTaken,
     personComesToEvent, personSpeaksAtEvent,
     personStaysAway, personIsNotInvited, personIsInvited, personIsInvitedToPlace,

@@ -12,6 +12,8 @@ struct FindingFinder {
   private let recollections: Recollections
   private let occasions: Occasions
   private let turns: Turns
+  /// For each sentence, whether it speaks of anyone; without people most rules find nothing.
+  private let speaksOfPeople: [Bool]
   /// The last contact of two people that the text told of.
   private var lastContact: Finding?
   /// The last part in an event that the text told of.
@@ -34,18 +36,31 @@ struct FindingFinder {
     recollections = Recollections(reading)
     occasions = Occasions(reading: reading)
     turns = Turns(reading: reading)
+    var speaks = [Bool](repeating: false, count: reading.sentences.count)
+    for mention in reading.mentions where !mention.people.isEmpty {
+      speaks[Int(reading.document.sentenceNumbers[mention.range.lowerBound])] = true
+    }
+    speaksOfPeople = speaks
+  }
+
+  /// Whether rules may find people in the clause: its own, or those of a sentence before.
+  private func mayTellOfPeople(_ clause: Clause, in sentence: ParsedSentence) -> Bool {
+    speaksOfPeople[clause.sentence]
+      || clause.subject.contains { !sentence.range.contains($0.range.lowerBound) }
   }
 
   /// What the rules find in a sentence: events first, then people's parts in them.
   mutating func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
     if let entries = schedule.findings(in: sentence, number: number) { return entries }
     var findings = nouns.findings(in: sentence, number: number)
-    if let listed = rosters.finding(in: sentence, number: number) {
+    let speaksOfPeople = speaksOfPeople[number]
+    if speaksOfPeople, let listed = rosters.finding(in: sentence, number: number) {
       findings.append(listed)
     } else if let item = lists.finding(in: sentence, number: number) {
       findings.append(item)
     }
-    for clause in sentence.clauses where !reading.document.isQuoted(clause.verb.head) {
+    for clause in sentence.clauses
+    where mayTellOfPeople(clause, in: sentence) && !reading.document.isQuoted(clause.verb.head) {
       for rule in Self.clauseRules {
         guard let finding = rule.finds(clause, reading) else { continue }
         findings.append(finding)
@@ -55,15 +70,19 @@ struct FindingFinder {
     findings += turns.findings(in: sentence, number: number, after: lastContact)
     let recalled = recollections.findings(in: sentence, number: number, beside: findings)
     // "her first visit to Japan since 2015": the visit of now is no more than what it is measured by.
-    findings.removeAll { finding in
-      finding.kind == .visit && recalled.contains { $0.scope.contains(finding.trigger) }
+    if !recalled.isEmpty {
+      findings.removeAll { finding in
+        finding.kind == .visit && recalled.contains { $0.scope.contains(finding.trigger) }
+      }
+      findings += recalled
     }
-    findings += recalled
     findings.removeAll { reading.document.isQuoted($0.trigger) }
     findings = findings.flatMap { occasions.parted($0, in: sentence) }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
-    findings += inclusions.findings(in: sentence, number: number, besides: findings)
+    if speaksOfPeople {
+      findings += inclusions.findings(in: sentence, number: number, besides: findings)
+    }
     if let more = ellipsis.finding(in: sentence, number: number, after: last) {
       findings.append(more)
     }

@@ -14,6 +14,10 @@ final class Document: Sendable {
   let quotationNumbers: [Int32]
   /// The tokens in plain small letters and digits, as rules compare them.
   private let foldedTokens: [String]
+  /// The lexicon's phrases in the text, those of one token after those of another.
+  private let phrases: [PhraseTrie.Match]
+  /// For each token, where its phrases begin in `phrases`; one more at the end.
+  private let phraseStarts: [Int32]
 
   init(_ text: String, lexicon: Lexicon) {
     bytes = Array(text.utf8)
@@ -33,20 +37,35 @@ final class Document: Sendable {
     quotationNumbers = quoted
     let bytes = bytes
     foldedTokens = tokens.map { Document.folded($0, bytes, lexicon) }
+    (phrases, phraseStarts) = lexicon.phrases.allMatches(tokens)
+  }
+
+  /// The lexicon's phrases that begin at the token, the longest first.
+  func phrases(at index: Int) -> ArraySlice<PhraseTrie.Match> {
+    guard index < tokens.count else { return [] }
+    return phrases[Int(phraseStarts[index])..<Int(phraseStarts[index + 1])]
   }
 
   private static func folded(_ token: Token, _ bytes: [UInt8], _ lexicon: Lexicon) -> String {
-    let text = bytes[Int(token.start)..<Int(token.end)]
+    let range = Int(token.start)..<Int(token.end)
     switch token.kind {
     case .word, .number:
-      let isPlain = text.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-      }
-      if isPlain, token.word != .unknown { return lexicon.text(of: token.word) }
-      return String(decoding: text, as: UTF8.self).folded
-    case .possessive, .other: return String(decoding: text, as: UTF8.self).folded
+      if token.word != .unknown, isPlain(bytes, range) { return lexicon.text(of: token.word) }
+    case .possessive, .other: break
     default: return ""
     }
+    return String(decoding: bytes[range], as: UTF8.self).folded
+  }
+
+  /// Whether only ASCII letters and digits stand there.
+  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The words of the tokens, as they stand in the text.

@@ -35,6 +35,10 @@ extension Tokenizer {
       switch bytes[start + 2] {
       case 0x90...0x92: append(.hyphen, from: start)
       case 0x93...0x95: append(.dash, from: start)
+      // "Norland‘s": a mark turned the wrong way.
+      case 0x98 where start > 0 && isLetter(at: start - 1) && isPossessive(at: start, width: 3):
+        position += 1
+        append(.possessive, from: start)
       case 0x98: append(.openQuote, from: start, adding: .single)
       case 0x99: append(singleQuote(), from: start, adding: .single)
       case 0x9C, 0x9E: append(.openQuote, from: start)

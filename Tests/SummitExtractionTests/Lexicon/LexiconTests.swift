@@ -11,7 +11,8 @@ import Testing
   private func entries(of text: String, in lexicon: Lexicon) -> [Entry] {
     let tokens = Tokenizer.tokens(
       of: Array(text.utf8), words: lexicon.words, abbreviations: lexicon.abbreviations)
-    return lexicon.phrases.matches(tokens, at: 0).first { $0.length == tokens.count }?.entries ?? []
+    let whole = lexicon.phrases.matches(tokens, at: 0).first { $0.length == tokens.count }
+    return whole.map { Array($0.entries) } ?? []
   }
 
   @Test func `finds every shipped name in a text that is the name`() throws {

@@ -1,3 +1,4 @@
+import SummitCoverage
 import Testing
 
 @testable import SummitExtraction
@@ -22,6 +23,22 @@ import Testing
   ])
   func `who are known are found by any part of their names`(text: String, people: [String]) {
     #expect(self.people(text) == people)
+  }
+
+  @Test func `are whom the headline names in full`() {
+    var article = Newsroom.article("Vale flew to Lindmark. “Then, Mr. Speaker,” Vale said.")
+    article.title = "How Ilse Vale Saved the Peace"
+    let reading = Reading(article, lexicon: Newsroom.lexicon)
+    #expect(reading.roster.members.map(\.name) == ["Ilse Vale"])
+  }
+
+  @Test func `have a surname of two that a hyphen joins, though others are called so`() {
+    #expect(people("Ilse Vale-Osei spoke. Vale-Osei left.") == ["Ilse Vale-Osei"])
+  }
+
+  @Test func `keep a family name of two words`() {
+    #expect(
+      people("President Andrés Marden Ibarra spoke. Marden Ibarra left.").count == 1)
   }
 
   @Test(arguments: [

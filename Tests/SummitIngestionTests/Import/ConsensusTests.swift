@@ -105,6 +105,34 @@ import Testing
         == ["2024-06-10-n6-lindmark-summit|N6 Lindmark summit|2024-06-10|calendar|2024-06-12"])
   }
 
+  @Test(arguments: [
+    (place: "Saltmere", edition: "n6-2024-lindmark"), (place: "Farholt", edition: "-"),
+    (place: "Old Palace", edition: "n6-2024-lindmark"),
+  ])
+  func `knows an undated summit by a town near where it met`(place: String, edition: String) throws
+  {
+    let archive = try TestArchive()
+    try archive.connection().execute(
+      """
+      UPDATE places SET latitude = 36.86, longitude = 31.07 WHERE slug = 'lindmark';
+      INSERT INTO places (id, slug, name, kind, country, latitude, longitude, origin) VALUES
+        (900004, 'saltmere', 'Saltmere', 'city', 'XA', 36.91, 30.70, 'seed'),
+        (900005, 'farholt', 'Farholt', 'city', 'XA', 36.91, 30.20, 'seed');
+      INSERT INTO place_names (place_id, name, folded) VALUES
+        (900004, 'Saltmere', 'saltmere'), (900005, 'Farholt', 'farholt');
+      """)
+    var importer = try archive.importer()
+    try importer.add(
+      Samples.record(
+        "a", title: "a",
+        events: [Samples.talks(start: nil, place: place, country: "Lindland", series: "N6")]))
+    _ = try importer.finish()
+    #expect(
+      try archive.rows(
+        "SELECT editions.slug FROM events LEFT JOIN editions ON editions.id = events.edition_id")
+        == [edition])
+  }
+
   @Test func `names events by what is known of them`() throws {
     let archive = try TestArchive()
     let third = Samples.person("Seo Mirae", .attended, "President", "Oseria")

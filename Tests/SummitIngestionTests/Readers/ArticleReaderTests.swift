@@ -110,5 +110,10 @@ import Testing
       #expect(
         try read("Leaders meet\n24 Oct 2024\n\n\(foot)").published?.description == "2024-10-24")
     }
+
+    @Test func `what a line among the first says`() throws {
+      let item = "Leaders meet\n\nBy Anna Vale\n  • Published : Mar 6, 2018 - 14:24\n\nThey met.\n"
+      #expect(try read(item).published?.description == "2018-03-06")
+    }
   }
 }

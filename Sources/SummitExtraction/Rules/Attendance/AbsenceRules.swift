@@ -49,7 +49,8 @@ extension ClauseRule {
       case "send", "dispatch":
         let goals = clause.nominals(after: reading.lexicon.grammar.to)
         guard !clause.verb.isPassive, goals.allSatisfy(reading.isWholeEvent) else { return nil }
-        present = reading.people(clause.objects)
+        present = reading.people(
+          clause.objects + reading.nominals(of: clause, behind: "as", "in"))
       case "represent":
         guard clause.verb.isPassive else { return nil }
         present = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
@@ -74,8 +75,9 @@ extension ClauseRule {
       ],
       rejects: ["Foreign Minister Ben Arden stood in for an hour."]
     ) { clause, reading in
-      guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
-      let present = reading.people(clause.subject)
+      guard let verb = clause.verb.verb, !clause.verb.isNegated, !clause.adjuncts.isEmpty else {
+        return nil
+      }
       let lemma = reading.lexicon.lemma(verb)
       let isStanding =
         ["stand", "fill", "sit"].contains(lemma)
@@ -85,9 +87,12 @@ extension ClauseRule {
         return text == "on behalf of" || text == "instead of" || text == "in place of"
           || text == "for" && (isStanding || lemma == "deputise" || lemma == "deputize")
       }
-      let isThere = isStanding || reading.attends(clause) || reading.isVerb(clause, [.attend])
+      guard !substituted.isEmpty,
+        isStanding || reading.isVerb(clause, [.attend]) || reading.attends(clause)
+      else { return nil }
+      let present = reading.people(clause.subject)
       let absent = reading.people(substituted.flatMap(\.nominals)).filter { !present.contains($0) }
-      guard isThere, !present.isEmpty, !absent.isEmpty else { return nil }
+      guard !present.isEmpty, !absent.isEmpty else { return nil }
       return .substitution(of: absent, by: present, in: clause, rule: "personStandsIn", reading)
     }
   }

@@ -15,7 +15,7 @@ extension Finding {
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: nil,
       status: isAhead ? .planned : .held,
       people: people.map { Part(person: $0, status: status, role: role, absenceReason: reason) },
-      isDefinite: true, scope: reading.scope(of: clause))
+      isDefinite: true, isPresent: reading.isPresent(clause), scope: reading.scope(of: clause))
   }
 
   /// Doers and those done to as people at one event told before: "Vale was joined by Arden".
@@ -153,7 +153,10 @@ extension ClauseRule {
     ClauseRule(
       accepts: [
         "[Vale] attended the summit in Geneva.", "[Foreign Minister Ben Arden] also took part.",
-        "[Foreign Minister Ben Arden] was present.",
+        "[Foreign Minister Ben Arden] was present.", "[Vale] looked on.",
+        "[Vale] will follow the summit via video link.",
+        "[Vale] and [Foreign Minister Ben Arden] posed for a family photo.",
+        "[Vale] attended the summit alongside [Foreign Minister Ben Arden].",
       ],
       rejects: ["Vale did not attend the summit.", "Vale might attend the summit."]
     ) { clause, reading in
@@ -163,7 +166,7 @@ extension ClauseRule {
       let people =
         clause.verb.isPassive
         ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
-        : reading.people(clause.subject)
+        : reading.together(reading.people(clause.subject), reading.besides(clause))
       return .part(
         people, modality == .planned ? .expected : .attended, of: clause, rule: "personAttends",
         in: reading)
@@ -260,6 +263,7 @@ extension ClauseRule {
       accepts: [
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",
+        "[Vale] arrived for the talks along with [Foreign Minister Ben Arden].",
         "[Vale] was at the dinner.", "[Vale] will be there on Friday.", "[Vale] came instead.",
         "[Vale] came.", "[Vale] is due on Friday for the summit.",
       ],
@@ -298,8 +302,9 @@ extension ClauseRule {
         !isBeing && clause.objects.isEmpty && clause.adjuncts.isEmpty
         && clause.verb.tense == .past && reading.isLemma(clause, "come")
       guard isToEvent || isThere || isInstead || isBare, modality != .none else { return nil }
+      let subject = reading.people(clause.subject)
       return .part(
-        reading.people(clause.subject),
+        subject.isEmpty ? [] : reading.together(subject, reading.besides(clause)),
         modality == .planned || isDue || !isBeing && reading.isPresent(clause)
           ? .expected : .attended, of: clause, rule: "personComesToEvent", in: reading)
     }
@@ -307,6 +312,11 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// Those told to be there as well: "along with Arden", "together with Arden".
+  fileprivate func besides(_ clause: Clause) -> [Int] {
+    people(nominals(of: clause, behind: "along with", "alongside", "together with", "as well as"))
+  }
+
   /// "were called in", "was ushered in": brought to the table.
   func isCalledIn(_ clause: Clause) -> Bool {
     guard clause.verb.isPassive, !clause.verb.isNegated, !clause.verb.isModal,
@@ -407,21 +417,45 @@ extension Reading {
 
   /// Whether the clause says that someone takes part in an event.
   func attends(_ clause: Clause) -> Bool {
-    let object = clause.objects.first.flatMap(head)
-    let text = document.folded(
-      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound)
-    )
     if let verb = clause.verb.verb {
+      if isRemote(clause) { return true }
       switch lexicon.lemma(verb) {
       case "attend":
-        return clause.objects.isEmpty || isEvent(object) || clause.verb.isPassive
+        return clause.objects.isEmpty || clause.verb.isPassive
+          || isEvent(clause.objects.first.flatMap(head))
       case "participate": return true
-      case "take": return text.contains("part")
-      case "join": return isEvent(object)
+      case "take": return told(clause).has("part")
+      case "join": return isEvent(clause.objects.first.flatMap(head))
+      case "pose", "prepare", "gather", "line", "stand", "assemble": return isForPhoto(clause)
+      case "look": return clause.objects.isEmpty && hasParticle(clause, "on")
       default: return false
       }
     }
-    return text.hasSuffix("present") && clause.objects.allSatisfy { $0.range.count <= 2 }
+    return clause.objects.allSatisfy { $0.range.count <= 2 } && told(clause).hasSuffix("present")
+  }
+
+  /// The words from the verb up to where the rest of the sentence begins, in plain small letters.
+  private func told(_ clause: Clause) -> String {
+    document.folded(
+      clause.verb.range.lowerBound..<max(clause.tail, clause.verb.range.upperBound))
+  }
+
+  /// Whether it is by video: "will follow the summit via video link", "joined by videoconference".
+  private func isRemote(_ clause: Clause) -> Bool {
+    !clause.verb.isPassive
+      && ["follow", "join", "participate", "take", "appear", "attend", "dial"].contains(
+        lemma(clause) ?? "")
+      && nominals(of: clause, behind: "via", "by", "through").contains { nominal in
+        have([nominal], word: "video", "videolink", "videoconference")
+      }
+  }
+
+  /// "pose for a family photo": with the others who are there.
+  private func isForPhoto(_ clause: Clause) -> Bool {
+    nominals(of: clause, behind: "for", "in").contains { nominal in
+      have([nominal], word: "family", "group", "class")
+        && have([nominal], word: "photo", "photograph", "picture", "portrait")
+    }
   }
 
   func isEvent(_ mention: Mention?) -> Bool {

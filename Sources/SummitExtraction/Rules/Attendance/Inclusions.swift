@@ -11,6 +11,7 @@ struct Inclusions {
     let people = RosterLines(reading: reading).listedPeople(
       in: opening.list..<end(of: opening.list, in: sentence))
     guard !people.isEmpty else { return [] }
+    if let meeting = meeting(of: people, opening, in: sentence) { return [meeting] }
     if let host = others.last(where: { !$0.people.isEmpty && isOf($0, opening) }) {
       let known = Set(host.people.map(\.person))
       let fresh = people.filter { !known.contains($0) }
@@ -34,6 +35,27 @@ struct Inclusions {
         people: people.map { Finding.Part(person: $0, status: status) }, isDefinite: true,
         scope: sentence.range)
     ]
+  }
+
+  /// "Vale met several ministers, including Arden and Lund": a meeting with each of them.
+  private func meeting(
+    of people: [Int], _ opening: Opening, in sentence: ParsedSentence
+  ) -> Finding? {
+    let clause = sentence.clauses.first { clause in
+      reading.isVerb(clause, .meet) && !clause.verb.isPassive
+        && (clause.objects + clause.nominals(after: reading.lexicon.grammar.with)).contains {
+          $0.range.contains(opening.noun)
+        }
+    }
+    guard let clause else { return nil }
+    let subject = reading.people(clause.subject)
+    let others = people.filter { !subject.contains($0) }
+    guard !subject.isEmpty, !others.isEmpty else { return nil }
+    var finding = Finding.event(
+      .meeting, of: clause, people: reading.parts(subject + others), rule: "someAreNamed",
+      in: reading)
+    finding?.isSeparate = subject.count == 1
+    return finding
   }
 
   // MARK: How such a list begins

@@ -32,9 +32,14 @@ extension ClauseRule {
       accepts: [
         "[Vale] was invited to the summit.", "[Vale] has been invited but has not said yes.",
       ],
-      rejects: ["Vale was not invited to the summit.", "Vale invited questions."]
+      rejects: [
+        "Vale was not invited to the summit.", "Vale invited questions.",
+        "Osei could invite Vale to the summit.",
+      ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .invite), !clause.verb.isNegated else { return nil }
+      guard reading.isVerb(clause, .invite), !clause.verb.isNegated,
+        !clause.verb.isModal || Modality.of(clause, in: reading) != .none
+      else { return nil }
       let people = reading.people(clause.verb.isPassive ? clause.subject : clause.objects)
       let isToEvent = clause.adjuncts.contains { adjunct in
         adjunct.preposition == reading.lexicon.grammar.to

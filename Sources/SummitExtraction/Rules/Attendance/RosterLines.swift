@@ -7,6 +7,7 @@ struct RosterLines {
 
   /// The people whom the sentence lists as present, if it is such a list.
   func finding(in sentence: ParsedSentence, number: Int) -> Finding? {
+    if let besides = besides(in: sentence, number: number) { return besides }
     guard let opening = opening(of: sentence) else { return nil }
     let people = listedPeople(in: sentence.range)
     guard !people.isEmpty else { return nil }
@@ -16,10 +17,29 @@ struct RosterLines {
       scope: sentence.range.lowerBound..<max(opening.trigger, sentence.range.lowerBound + 1))
   }
 
+  /// The people of "With Arden and Doyle at her side, Vale …", with who they are beside.
+  func besides(in sentence: ParsedSentence, number: Int) -> Finding? {
+    guard case .preposition(let word, _) = sentence.phrases.first,
+      word == reading.lexicon.grammar.with,
+      let side = sentence.phrases.indices.dropFirst().first(where: { index in
+        guard case .preposition = sentence.phrases[index - 1],
+          case .nominal(let nominal) = sentence.phrases[index]
+        else { return false }
+        return reading.flags(nominal.range.lowerBound).contains(.possessive)
+          && reading.have([nominal], word: "side", "elbow", "flank")
+      }),
+      let clause = sentence.clauses.first(where: { $0.governor == nil && !$0.isRelative }),
+      clause.verb.range.lowerBound >= sentence.phrases[side].range.upperBound
+    else { return nil }
+    let people = listedPeople(
+      in: sentence.range.lowerBound..<sentence.phrases[side].range.lowerBound)
+    return .part(people, .attended, of: clause, rule: "presenceIsListed", in: reading)
+  }
+
   /// The people named in the range outside quotations, without those told of in passing.
   func listedPeople(in range: Range<Int>) -> [Int] {
     var people: [Int] = []
-    for mention in reading.mentions where range.contains(mention.range.lowerBound) {
+    for mention in reading.mentions(beginningIn: range) {
       guard mention.isPersonal, !reading.document.isQuoted(mention.range.lowerBound),
         mention.kind != .group || mention.people.count < 4
       else { continue }
@@ -44,6 +64,7 @@ struct RosterLines {
   /// "Around the table, which was round, were …".
   private func opening(of sentence: ParsedSentence) -> Opening? {
     if let caption = caption(of: sentence) { return caption }
+    if let table = table(in: sentence) { return table }
     guard let position = mainVerb(of: sentence),
       case .verb(let group) = sentence.phrases[position], isPlacing(group), !group.isNegated,
       group.tense != .infinitive, position + 1 < sentence.phrases.count
@@ -74,13 +95,54 @@ struct RosterLines {
 
   /// "From left: Vale, Osei": whom a picture shows.
   private func caption(of sentence: ParsedSentence) -> Opening? {
-    let words = sentence.range.prefix(4).map {
-      reading.lexicon.text(of: reading.word($0))
+    func word(_ number: Int) -> String {
+      let index = sentence.range.lowerBound + number
+      return index < sentence.range.upperBound
+        ? reading.lexicon.text(of: reading.word(index)) : ""
     }
+    if let label = label(of: sentence) { return (label, .attended) }
     let isCaption =
-      words.starts(with: ["from", "left"]) || words.starts(with: ["left", "to", "right"])
-      || words.starts(with: ["pictured"])
+      switch word(0) {
+      case "from": word(1) == "left"
+      case "left": word(1) == "to" && word(2) == "right"
+      case "pictured": true
+      default: false
+      }
     return isCaption ? (sentence.range.lowerBound, .attended) : nil
+  }
+
+  /// "Around the table Vale, Osei and Arden rose": those of whom the sentence tells are at it.
+  private func table(in sentence: ParsedSentence) -> Opening? {
+    guard sentence.phrases.count > 2, case .preposition(_, let range) = sentence.phrases[0],
+      ["around", "round", "at", "across"].contains(reading.document.folded(range)),
+      case .nominal(let nominal) = sentence.phrases[1],
+      reading.isWord(nominal.range.upperBound - 1, "table"),
+      let clause = sentence.clauses.first(where: { $0.governor == nil && !$0.isRelative }),
+      Modality.of(clause, in: reading) == .held,
+      reading.people(clause.subject).count > 1
+    else { return nil }
+    return (clause.verb.head, .attended)
+  }
+
+  /// The colon behind "The Norland side:", "At the table, from left:", "Also present:".
+  private func label(of sentence: ParsedSentence) -> Int? {
+    let start = sentence.range.lowerBound
+    let end = min(start + 9, sentence.range.upperBound - 1)
+    guard start < end,
+      let colon = (start..<end).first(where: { reading.document.tokens[$0].kind == .colon }),
+      reading.mentionNumbers[colon + 1] >= 0,
+      reading.mentions[Int(reading.mentionNumbers[colon + 1])].kind == .person,
+      !sentence.phrases.contains(where: {
+        if case .verb(let group) = $0 { group.range.lowerBound < colon } else { false }
+      })
+    else { return nil }
+    let isOfPresence = (start..<colon).contains { index in
+      [
+        "side", "delegation", "team", "table", "left", "right", "present", "attendance",
+        "attendees", "participants", "seated", "pictured", "attending",
+      ].contains(reading.document.folded(index))
+    }
+    return isOfPresence ? colon : nil
   }
 
   /// Whether all before the verb is place, time or manner: no phrase there is its subject.

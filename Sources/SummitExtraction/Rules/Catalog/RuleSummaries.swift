@@ -91,6 +91,8 @@ enum RuleSummaries {
       "A person visits a country, a place or another person.",
     "placeIsShown":
       "A person shows another a place.",
+    "presenceIsNoted":
+      "An event takes place in the presence, or with the participation, of people.",
     "pressIsFaced":
       "A person faces the press: appears before it, meets it, takes its questions.",
     "respectsArePaid":

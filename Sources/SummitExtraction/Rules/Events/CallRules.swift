@@ -39,8 +39,9 @@ extension ClauseRule {
 extension Reading {
   /// Whom the clause says that its subject has on the telephone; nil where it is no call.
   fileprivate func calledPeople(_ clause: Clause) -> [Int]? {
-    let spoken =
+    func spoken() -> [Int] {
       companions(clause) + people(clause.nominals(after: lexicon.grammar.to))
+    }
     if isVerb(clause, .phone), clause.verb.isPassive {
       // "called a friend by Osei", "called in": named or summoned, not rung up.
       guard lemma(clause) != "call" || clause.objects.isEmpty && hasParticle(clause, "by", "up")
@@ -54,10 +55,8 @@ extension Reading {
       return people(nominals(of: clause, behind: "up"))
     }
     if isBeing(clause) {
-      let isOnPhone =
-        end(nominals(of: clause, behind: "on"), .telephone)
-        || have(nominals(of: clause, behind: "on"), word: "line")
-      return isOnPhone ? spoken : nil
+      let line = nominals(of: clause, behind: "on")
+      return end(line, .telephone) || have(line, word: "line") ? spoken() : nil
     }
     guard
       isVerb(clause, VerbClass.speech.union([.speak, .phone, .discuss]))
@@ -65,7 +64,7 @@ extension Reading {
       isByPhone(clause)
     else { return nil }
     if clause.verb.isPassive { return doers(clause) }
-    return people(clause.objects) + spoken
+    return people(clause.objects) + spoken()
   }
 
   /// "called Osei a friend": what follows the object names it.

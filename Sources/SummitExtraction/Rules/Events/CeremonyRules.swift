@@ -44,8 +44,9 @@ extension ClauseRule {
         ["observe", "hold", "keep"].contains(reading.lemma(clause) ?? "")
         && reading.have(clause.objects, word: "minute", "moment")
         && reading.have(reading.nominals(of: clause, behind: "of"), word: "silence")
+      guard isPaid || isSilence else { return nil }
       let subject = reading.people(clause.subject)
-      guard !subject.isEmpty, isPaid || isSilence,
+      guard !subject.isEmpty,
         !reading.nominals(of: clause, behind: "at", "in", "before").isEmpty
       else { return nil }
       return .event(
@@ -116,8 +117,9 @@ extension ClauseRule {
         case "light": reading.have(clause.objects, word: "candle", "candles", "flame")
         default: false
         }
+      guard isDone else { return nil }
       let people = reading.together(reading.people(clause.subject), reading.companions(clause))
-      guard isDone, !people.isEmpty else { return nil }
+      guard !people.isEmpty else { return nil }
       return .event(
         .ceremony, of: clause, people: reading.parts(people), rule: "ceremonyIsDone", in: reading)
     }

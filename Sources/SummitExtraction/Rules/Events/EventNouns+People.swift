@@ -18,6 +18,10 @@ extension EventNouns {
           reading.people(before.subject + before.objects), reading.companions(before))
         if told.count > 1 { return told }
       }
+      // "in their talks in Geneva, Vale and Osei agreed"
+      let behind = sentence.clauses.first { $0.verb.head > nominal.range.upperBound }
+      let own = behind.map { reading.people($0.subject) } ?? []
+      if own.count > 1 { return own }
     }
     guard people.isEmpty, reading.flags(nominal.range.lowerBound).contains(.possessive) else {
       return people
@@ -40,7 +44,16 @@ extension EventNouns {
         let text = reading.document.folded(range)
         let (nominals, next) = parser.list(
           from: position + 1, sentence.phrases, isComplement: true)
-        if ["with", "between", "among", "alongside", "involving", "featuring"].contains(text)
+        // "a dinner with Vale after talks with Osei": whom the other event is with.
+        if ["after", "before", "following", "ahead of", "prior to"].contains(text),
+          nominals.contains(where: { reading.eventKind($0) != nil })
+        {
+          return (people, end)
+        }
+        // "attended the meetings alongside Vale": who else was there, not whom they were with.
+        if text == "alongside", isAttended(nominal, in: sentence) { return (people, end) }
+        if ["with", "between", "among", "alongside", "involving", "featuring", "like", "such as"]
+          .contains(text)
           || word == lexicon.grammar.of && position == index + 1
           || bringsPeople(text, to: reading.head(nominal)?.kind)
           || isSigned(by: text, nominal)
@@ -48,11 +61,21 @@ extension EventNouns {
           for person in reading.people(nominals) where !people.contains(person) {
             people.append(person)
           }
+        } else if text == "in", let honour = nominals.first,
+          reading.have([honour], word: "honour", "honor")
+        {
+          people = reading.together(
+            people, honoured(by: honour, before: nominal.range.lowerBound, in: sentence))
         } else if ["to", "into", "than", "as"].contains(text), !isVisit(nominal, to: nominals) {
           return (people, end)
         }
         end = nominals.last?.range.upperBound ?? range.upperBound
         position = max(next, position + 1)
+      // "the second meeting this month between Vale and Osei"
+      case .nominal(let time)
+      where people.isEmpty && position + 1 < sentence.phrases.count && reading.isTime(time):
+        guard case .preposition = sentence.phrases[position + 1] else { return (people, end) }
+        position += 1
       // "meetings with Vale and with Osei"
       case .coordinator where position + 1 < sentence.phrases.count && !people.isEmpty:
         guard case .preposition(let word, _) = sentence.phrases[position + 1],
@@ -126,6 +149,7 @@ extension EventNouns {
       // "Vale skipped the session"
       if reading.isVerb(clause, .skip), !hasCompanions { return false }
       let lemma = reading.lemma(clause) ?? ""
+      if lemma == "attend", clause.isRelative { return false }
       if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
       if reading.isHaving(clause) { return true }
       if kind == .ceremony || kind == .signing,
@@ -156,6 +180,7 @@ extension EventNouns {
     case .adjunct(let preposition):
       if kind == .visit {
         return preposition == "during"
+          || preposition == "for" && reading.isVerb(clause, .travel)
           || preposition == "on"
             && (reading.isVerb(clause, .travel) || reading.isBeing(clause) && !clause.isRelative)
       }
@@ -165,6 +190,10 @@ extension EventNouns {
       // "said ahead of a banquet with Osei"
       if ["ahead of", "before"].contains(preposition) { return hasCompanions }
       if ["at", "in", "during", "after", "following"].contains(preposition) {
+        // "arrives at the summit on Wednesday": a part in it, which is read by itself.
+        if kind == .summit, preposition == "at", reading.isVerb(clause, .travel), !hasCompanions {
+          return false
+        }
         if kind == .call, ["in", "during"].contains(preposition),
           reading.people(clause.subject).count > 1
         {
@@ -177,6 +206,8 @@ extension EventNouns {
           || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
       }
+      // "scrapped plans for a meeting with Osei"
+      if hasCompanions, reading.isVerb(clause, .cancel) { return preposition == "for" }
       return preposition == "for"
         && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
           || hasCompanions
@@ -212,6 +243,10 @@ extension EventNouns {
   /// beside Osei at a press conference", "told Doyle in an interview".
   func companions(of clause: Clause, _ place: Placing, _ kind: EventKind) -> [Int] {
     guard case .adjunct(let preposition) = place.role else { return [] }
+    if isGreeted(place), EventDraft.group(kind) == 0 || kind == .meal {
+      return reading.together(
+        reading.people(clause.subject + clause.objects), reading.companions(clause))
+    }
     switch (kind, preposition) {
     case (.meal, "over"):
       let all = reading.together(

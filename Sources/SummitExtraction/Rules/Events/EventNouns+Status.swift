@@ -11,6 +11,7 @@ extension EventNouns {
       if flags.contains(.cancelled) { return .cancelled }
       if flags.contains(.planned) { return .planned }
     }
+    if isPlanDropped(nominal, place) { return .cancelled }
     if isThought(nominal) { return nil }
     if isEve(nominal) { return .planned }
     guard let clause = place.clause else {
@@ -53,6 +54,10 @@ extension EventNouns {
       }
       return fact(modality)
     case .adjunct(let preposition):
+      if preposition == "by", let main = followed(by: clause, in: sentence) {
+        return fact(Modality.of(main, in: reading))
+      }
+      if isGreeted(place), !isDefinite(nominal) { return .held }
       // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
       if ["ahead of", "before", "prior to"].contains(preposition) {
         return !isDefinite(nominal) ? .planned : nil
@@ -70,11 +75,12 @@ extension EventNouns {
       if preposition == "on", reading.head(nominal)?.kind == .event(.visit) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
-      if ["about", "of", "on", "against", "without"].contains(preposition) { return nil }
+      if ["about", "of", "on", "against", "without", "than"].contains(preposition) { return nil }
       // "arrived in Geneva for talks with Osei": they are to come.
       if preposition == "for", reading.isVerb(clause, .travel), isSomeTalks(nominal),
         clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
       {
+        if reading.head(nominal)?.kind == .event(.visit) { return fact(modality) }
         return Modality.of(clause, in: reading) == .none ? nil : .planned
       }
       if preposition == "for", reading.isVerb(clause, [.urge, .plan, .say, .think]) {
@@ -106,7 +112,8 @@ extension EventNouns {
       if ["at", "during", "after", "following", "in"].contains(preposition) {
         let main = finite(clause, in: sentence)
         if main.verb.tense == .past, !main.verb.isModal, !main.verb.isNegated,
-          main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge])
+          main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge]),
+          !reading.attends(main)
         {
           return .held
         }
@@ -189,6 +196,15 @@ extension EventNouns {
       "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
       "demands", "plans", "plan", "instead", "rumours", "rumors",
     ].contains(reading.document.folded(start - 2))
+  }
+
+  /// Whether it was planned no longer: "scrapped plans for meetings with Osei".
+  private func isPlanDropped(_ nominal: Nominal, _ place: Placing) -> Bool {
+    guard let clause = place.clause, case .adjunct(let preposition) = place.role else {
+      return false
+    }
+    return ["for", "of"].contains(preposition) && reading.isVerb(clause, .cancel)
+      && reading.have(clause.objects, word: "plans", "plan") && !clause.verb.isNegated
   }
 
   func isDenied(_ nominal: Nominal) -> Bool {

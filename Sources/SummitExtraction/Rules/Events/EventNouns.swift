@@ -39,8 +39,11 @@ struct EventNouns {
   ) -> Finding? {
     guard !isDenied(nominal), !isAppeal(nominal, kind), !isManner(nominal) else { return nil }
     let place = placing(of: nominal, at: index, in: sentence)
-    let told = status(of: nominal, place, in: sentence)
-    guard told != nil || isDefinite(nominal) else { return nil }
+    // "will skip the G7 summit": whether it is held, those who stay away do not tell.
+    let isShunned =
+      series(of: nominal) != nil && place.clause.map { reading.absence($0) != nil } ?? false
+    let told = isShunned ? nil : status(of: nominal, place, in: sentence)
+    guard told != nil || isDefinite(nominal), !isShunned else { return nil }
     var status = told ?? .held
     var people = modifiers(of: nominal, in: sentence)
     let (behind, end) = complements(of: nominal, at: index, in: sentence)
@@ -52,8 +55,14 @@ struct EventNouns {
     }
     if told != nil, let clause = place.clause {
       people = reading.together(people, companions(of: clause, place, kind))
+      people = reading.together(following(clause, place, in: sentence), people)
     }
     if people.isEmpty { people = attendees(behind: nominal, at: index, in: sentence) }
+    let holding = holding(behind: nominal, at: index, in: sentence)
+    if let holding {
+      let held = reading.together(reading.people(holding.subject), reading.companions(holding))
+      people = reading.together(people, held)
+    }
     if kind == .pressConference || kind == .interview, behind.count == people.count {
       let holder = holder(before: index, in: sentence)
       people = holder.filter { !people.contains($0) } + people
@@ -64,7 +73,8 @@ struct EventNouns {
     let invitation = place.clause.flatMap(reading.invitation)
     if kind == .visit, invitation != nil { status = .planned }
     let part: AttendanceStatus = status == .held ? .attended : .expected
-    let scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
+    var scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
+    if let holding { scope = union(scope, reading.scope(of: holding)) }
     let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
     var finding = Finding(
       trigger: nominal.range.upperBound - 1, sentence: number,
@@ -76,16 +86,26 @@ struct EventNouns {
       series: series(of: nominal),
       isDefinite: isDefinite(nominal),
       isDoubtful: told == nil && (isDoubtful(place) || isPassing(kind)),
-      isSideline: place.clause.map(reading.mentionsSidelines) ?? false,
+      isSideline: !isBeside(nominal, place)
+        && place.clause.map(reading.mentionsSidelines) ?? false,
       isRecalled: place.clause.map(reading.isRecalled) ?? false
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
     finding.isSpoken = isSpoken(nominal)
+    if kind == .meal {
+      finding.mealtime = Mealtime(noun: reading.document.folded(nominal.range.upperBound - 1))
+    }
     finding.isUntold = told == nil
     finding.isPresent = place.clause.map(reading.isPresent) ?? false
     if let series = finding.series, lexicon.isBilateral(series) {
       finding.bilateral = series
       finding.series = nil
+    }
+    // "a preparatory meeting of ministers": not one of the leaders whom the article is about.
+    if people.isEmpty, finding.series == nil,
+      reading.have([nominal], word: "ministerial", "preparatory", "cabinet", "parliamentary")
+    {
+      return nil
     }
     let isListed = ["calls", "meetings", "conversations", "bilaterals", "summits", "encounters"]
       .contains(
@@ -113,6 +133,18 @@ struct EventNouns {
       isEdition = false
     }
     return isEdition || reading.have([nominal], word: "previous", "earlier", "last", "inaugural")
+  }
+
+  /// "on the sidelines of the summit": what the noun names is the larger event itself.
+  private func isBeside(_ nominal: Nominal, _ place: Placing) -> Bool {
+    if case .adjunct(let preposition) = place.role,
+      ["sidelines", "margins", "fringes"].contains(where: preposition.contains)
+    {
+      return true
+    }
+    let start = nominal.range.lowerBound
+    return start > 1 && reading.word(start - 1) == lexicon.grammar.of
+      && ["sidelines", "margins", "fringes"].contains { reading.isWord(start - 2, $0) }
   }
 
   /// Whether words that do not tell what became of such an event only point at one told before.

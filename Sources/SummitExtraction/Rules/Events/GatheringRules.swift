@@ -18,18 +18,22 @@ extension ClauseRule {
         "President Anna Vale and Prime Minister Kofi Osei gathered support.",
       ]
     ) { clause, reading in
-      let isTogether = reading.isTogether(clause)
       let isGathering = reading.isVerb(clause, .gather) && !clause.verb.isPassive
+      let lemma = reading.lemma(clause) ?? ""
+      let bringing = ["bring", "gather", "unite", "reunite", "assemble", "convene", "get"]
+      let mayBring = bringing.contains(lemma)
+      guard isGathering || mayBring || lemma == "keep" || reading.isVerb(clause, .travel) else {
+        return nil
+      }
+      let isTogether = reading.isTogether(clause)
       let isComing = reading.isVerb(clause, .travel) && isTogether && clause.objects.isEmpty
-      let isBringing =
-        ["bring", "gather", "unite", "reunite", "assemble", "convene", "get"].contains(
-          reading.lemma(clause) ?? "") && (isTogether || isGathering)
+      let isBringing = mayBring && (isTogether || isGathering)
       let objects = reading.people(clause.objects)
       let subject = reading.people(clause.subject)
       let kind = clause.subject.compactMap(reading.eventKind).first ?? .meeting
       // "kept Osei and Lund there for 13 days"
       let isKeeping =
-        reading.lemma(clause) == "keep"
+        lemma == "keep"
         && reading.have(reading.nominals(of: clause, behind: "for"), .unit)
       if isBringing || isKeeping, objects.count > 1 {
         return .event(
@@ -171,27 +175,29 @@ extension Reading {
 
   /// What the idiom of the clause tells of, and with whom; nil where it is none.
   fileprivate func idiom(_ clause: Clause) -> (kind: EventKind, others: [Int])? {
-    let with =
-      companions(clause)
-      + people(
-        nominals(
-          of: clause, behind: "face to face with", "face-to-face with", "one on one with",
-          "one-on-one with", "in the company of"))
-    if isBeing(clause) { return isTogetherSomewhere(clause) ? (.meeting, with) : nil }
+    if isBeing(clause) {
+      return isTogetherSomewhere(clause) ? (.meeting, confidants(clause)) : nil
+    }
     switch lemma(clause) {
-    case "compare": return have(clause.objects, word: "notes") ? (.meeting, with) : nil
-    case "put", "lay": return have(clause.objects, word: "heads") ? (.meeting, with) : nil
+    case "compare":
+      return have(clause.objects, word: "notes") ? (.meeting, confidants(clause)) : nil
+    case "put", "lay":
+      return have(clause.objects, word: "heads") ? (.meeting, confidants(clause)) : nil
     case "part", "embrace":
-      return clause.objects.isEmpty && people(clause.subject).count > 1 ? (.meeting, with) : nil
-    case "break": return have(clause.objects, word: "bread") ? (.meal, with) : nil
+      return clause.objects.isEmpty && people(clause.subject).count > 1
+        ? (.meeting, confidants(clause)) : nil
+    case "break": return have(clause.objects, word: "bread") ? (.meal, confidants(clause)) : nil
     case "come", "stand", "sit", "go", "find":
+      let with = confidants(clause)
       let faced = with.isEmpty || nominals(of: clause, behind: "with").isEmpty == false ? [] : with
       if !faced.isEmpty { return (.meeting, faced) }
       guard lemma(clause) == "find", have(clause.objects, word: "time"),
         !isDenied(clause.objects)
       else { return nil }
       return (.meeting, people(Array(nominals(of: clause, behind: "for").prefix(1))))
-    case "closet", "shut", "lock": return with.isEmpty ? nil : (.meeting, with)
+    case "closet", "shut", "lock":
+      let with = confidants(clause)
+      return with.isEmpty ? nil : (.meeting, with)
     case "call":
       let called = nominals(of: clause, behind: "on")
       guard clause.objects.isEmpty, hasParticle(clause, "on"), !isAskedTo(clause) else {
@@ -203,6 +209,15 @@ extension Reading {
       return (.meeting, clause.verb.isPassive ? doers(clause) : people(clause.objects))
     default: return nil
     }
+  }
+
+  /// The people behind "with", "face to face with" and the like.
+  private func confidants(_ clause: Clause) -> [Int] {
+    companions(clause)
+      + people(
+        nominals(
+          of: clause, behind: "face to face with", "face-to-face with", "one on one with",
+          "one-on-one with", "in the company of"))
   }
 
   /// "were in the same room", "were last together": people who are where the others are.

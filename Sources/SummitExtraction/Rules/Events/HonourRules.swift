@@ -41,14 +41,16 @@ extension ClauseRule {
         "[Prime Minister Kofi Osei](guest) was greeted by [President Anna Vale](host) at the airport.",
         "[Prime Minister Kofi Osei](guest) was given a red-carpet welcome by "
           + "[President Anna Vale](host).",
+        "[Prime Minister Kofi Osei](guest) was accorded a ceremonial welcome at the palace.",
+        "[Prime Minister Kofi Osei](guest) received a red-carpet welcome in Geneva.",
       ],
       rejects: [
+        "Prime Minister Kofi Osei received a welcome letter.",
         "President Anna Vale welcomed Prime Minister Kofi Osei at the palace.",
         "Prime Minister Kofi Osei was given a warning by President Anna Vale.",
         "President Anna Vale welcomed the honours.",
       ]
     ) { clause, reading in
-      guard !reading.isRecalled(clause) else { return nil }
       let isGiven =
         ["give", "accord", "afford", "grant"].contains(reading.lemma(clause) ?? "")
         && reading.have(clause.objects, .honour)
@@ -57,8 +59,21 @@ extension ClauseRule {
         && (reading.have(reading.nominals(of: clause, behind: "with", "to", "on", "by"), .honour)
           || reading.isVerb(clause, .host)
             && reading.have(reading.nominals(of: clause, behind: "at", "on"), .arrival))
-      guard isGiven || isHosting else { return nil }
+      let isGetting =
+        ["receive", "get", "enjoy"].contains(reading.lemma(clause) ?? "")
+        && reading.have(clause.objects, word: "welcome", "salute")
+        && reading.have(clause.objects, .honour)
+      guard isGiven || isHosting || isGetting, !reading.isRecalled(clause) else { return nil }
       let subject = reading.people(clause.subject)
+      // "was accorded a ceremonial welcome", by whom it is not told.
+      if isGetting && !clause.verb.isPassive || isGiven && clause.verb.isPassive,
+        reading.doers(clause).isEmpty, !subject.isEmpty
+      {
+        return .event(
+          .ceremony, of: clause, people: reading.parts(subject, role: .guest),
+          rule: "guestIsHonoured", in: reading)
+      }
+      guard isGiven || isHosting else { return nil }
       let others = clause.verb.isPassive ? reading.doers(clause) : reading.people(clause.objects)
       let hosts = clause.verb.isPassive ? others : subject
       let guests = (clause.verb.isPassive ? subject : others).filter { !hosts.contains($0) }

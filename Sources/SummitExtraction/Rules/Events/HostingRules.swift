@@ -8,6 +8,7 @@ extension ClauseRule {
         "[President Anna Vale](host) received [Prime Minister Kofi Osei](guest) in Geneva.",
         "On Monday [President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) at the palace.",
         "[Prime Minister Kofi Osei](guest) was among six leaders whom [Vale](host) received.",
+        "[Vale](host) received a delegation led by [Foreign Minister Ben Arden](guest).",
       ],
       rejects: [
         "President Anna Vale welcomed the decision.", "President Anna Vale received a letter.",
@@ -15,7 +16,8 @@ extension ClauseRule {
     ) { clause, reading in
       guard reading.isVerb(clause, .host), !clause.verb.isPassive else { return nil }
       let hosts = reading.people(clause.subject)
-      let named = reading.people(clause.objects)
+      let named = reading.together(
+        reading.people(clause.objects), reading.leaders(of: clause.objects, in: clause))
       let guests = (named.isEmpty ? reading.thoseAmong(clause) : named)
         .filter { !hosts.contains($0) }
       guard !hosts.isEmpty, !guests.isEmpty else { return nil }
@@ -28,7 +30,7 @@ extension ClauseRule {
           hosts + guests, .attended, of: clause, rule: "hostReceivesGuest", in: reading)
       }
       var finding = Finding.event(
-        .meeting, of: clause,
+        reading.occasion(of: clause) ?? .meeting, of: clause,
         people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
         rule: "hostReceivesGuest", in: reading)
       finding?.isSeparate = hosts.count == 1 && reading.isSeparate(clause, guests)
@@ -158,6 +160,13 @@ extension ClauseRule {
 }
 
 extension Reading {
+  /// "held a banquet, welcoming Osei": the meal or ceremony that the clause before it tells of.
+  fileprivate func occasion(of clause: Clause) -> EventKind? {
+    guard clause.verb.tense == .gerund, let number = clause.governor else { return nil }
+    let kinds = sentences[clause.sentence].clauses[number].objects.compactMap(eventKind)
+    return kinds.first { $0 == .meal || $0 == .ceremony }
+  }
+
   /// "Osei was among six leaders whom Vale received": who is said to be one of the guests.
   fileprivate func thoseAmong(_ clause: Clause) -> [Int] {
     guard clause.isRelative, let object = clause.objects.first else { return [] }

@@ -7,6 +7,7 @@ extension ClauseRule {
       accepts: [
         "[President Anna Vale] met [Prime Minister Kofi Osei] in Geneva.",
         "[President Anna Vale] will meet with [Prime Minister Kofi Osei] on Friday.",
+        "[President Anna Vale] met envoys led by [Foreign Minister Ben Arden].",
       ],
       rejects: [
         "President Anna Vale did not meet Prime Minister Kofi Osei.",
@@ -18,22 +19,26 @@ extension ClauseRule {
         return nil
       }
       let subject = reading.people(clause.subject)
-      let objects = reading.people(clause.objects)
+      let objects = reading.together(
+        reading.people(clause.objects), reading.leaders(of: clause.objects, in: clause))
       let others = (objects + reading.companions(clause)).filter { !subject.contains($0) }
-      if let object = clause.objects.first, objects.isEmpty, !reading.isBodyOrCountry(object),
+      let object = clause.objects.first { !reading.isTime($0) }
+      if let object, objects.isEmpty, !reading.isBodyOrCountry(object),
         !reading.isEachOther(object)
       {
         return nil
       }
       let all = subject + others
-      guard all.count > 1 || !subject.isEmpty && !clause.objects.isEmpty else { return nil }
+      guard all.count > 1 || !subject.isEmpty && object != nil else { return nil }
       var finding = Finding.event(
         reading.isOverMeal(clause) ? .meal : .meeting, of: clause, people: reading.parts(all),
         rule: "peopleMeet", in: reading)
       finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
-      finding?.isAnother =
-        clause.verb.tense == .past && !clause.verb.isPerfect
-        && reading.isBehind(clause, "again", within: 1)
+      finding?.isAgain = reading.isOnceMore(clause)
+      let isApart = reading.sentences[clause.sentence].range.contains {
+        reading.isWord($0, "separately")
+      }
+      if isApart, subject.count > 1, !others.isEmpty { finding?.apart = subject.count }
       return finding
     }
   }
@@ -41,8 +46,14 @@ extension ClauseRule {
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
-      accepts: ["[President Anna Vale] sat down with [Prime Minister Kofi Osei] in Geneva."],
-      rejects: ["President Anna Vale sat on the podium."]
+      accepts: [
+        "[President Anna Vale] sat down with [Prime Minister Kofi Osei] in Geneva.",
+        "[Foreign Minister Ben Arden] sat to her left.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] sat together with their aides.",
+      ],
+      rejects: [
+        "President Anna Vale sat on the podium.", "President Anna Vale sat to be painted.",
+      ]
     ) { clause, reading in
       guard reading.isVerb(clause, .sit) else { return nil }
       let subject = reading.people(clause.subject)
@@ -62,6 +73,11 @@ extension ClauseRule {
       if others.isEmpty, isGroup, !subject.isEmpty {
         return .event(
           .summit, of: clause, people: reading.parts(subject), rule: "peopleSitDown", in: reading)
+      }
+      if !isDown, others.isEmpty,
+        reading.sitsBeside(clause) || subject.count > 1 && reading.isTogether(clause)
+      {
+        return .part(subject, .attended, of: clause, rule: "peopleSitDown", in: reading)
       }
       guard !subject.isEmpty, !others.isEmpty || isDown && subject.count > 1 else { return nil }
       // "Arden sat with Vale": a place at the table, not a meeting of their own.
@@ -135,15 +151,31 @@ extension ClauseRule {
 }
 
 extension Reading {
-  /// Whether the word stands right behind the verb or its objects.
-  func isBehind(_ clause: Clause, _ word: String, within distance: Int) -> Bool {
-    let end = clause.objects.last?.range.upperBound ?? clause.verb.range.upperBound
-    return (end..<min(end + distance, document.tokens.count)).contains { isWord($0, word) }
-  }
-
   /// Whether the text or the lexicon gives the person an office.
   func hasOffice(_ person: Int) -> Bool {
     roster.members[person].office != nil || roster.members[person].known != nil
+  }
+
+  /// "met Osei again", "met once more".
+  fileprivate func isOnceMore(_ clause: Clause) -> Bool {
+    let start = clause.verb.range.upperBound
+    let end = min(
+      max(start, clause.objects.last?.range.upperBound ?? 0, clause.tail) + 2,
+      sentences[clause.sentence].range.upperBound)
+    guard clause.verb.tense == .past, start < end else { return false }
+    return (start..<end).contains { index in
+      isWord(index, "again")
+        || isWord(index, "once") && index + 1 < end && isWord(index + 1, "more")
+    }
+  }
+
+  /// "sat to his left", "sat at her side".
+  fileprivate func sitsBeside(_ clause: Clause) -> Bool {
+    !people(clause.subject).isEmpty
+      && nominals(of: clause, behind: "to", "on", "at", "by").contains { nominal in
+        flags(nominal.range.lowerBound).contains(.possessive)
+          && have([nominal], word: "left", "right", "side", "elbow", "shoulder")
+      }
   }
 
   /// "each other", "one another".

@@ -35,7 +35,10 @@ enum Modality: Sendable {
       return isWould(clause, reading) && !clause.verb.isPerfect ? .planned : .none
     case .gerund, .infinitive:
       if isRuledOut(clause, in: reading) { return .none }
-      guard let number = clause.governor else { return .held }
+      // "Vale to meet Osei in Geneva"
+      guard let number = clause.governor else {
+        return clause.verb.tense == .infinitive ? .planned : .held
+      }
       let governor = reading.sentences[clause.sentence].clauses[number]
       if clause.verb.tense == .infinitive {
         return ofInfinitive(clause, under: governor, in: reading)

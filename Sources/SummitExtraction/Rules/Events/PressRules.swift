@@ -21,7 +21,7 @@ extension ClauseRule {
       ]
     ) { clause, reading in
       // "while she took questions": told of elsewhere.
-      guard reading.facesPress(clause), !clause.verb.isPassive, clause.subordinator == nil else {
+      guard !clause.verb.isPassive, clause.subordinator == nil, reading.facesPress(clause) else {
         return nil
       }
       let subject = reading.together(
@@ -39,14 +39,15 @@ extension ClauseRule {
 extension Reading {
   /// Whether the clause has its subject before journalists.
   fileprivate func facesPress(_ clause: Clause) -> Bool {
-    let isPress = end(
-      clause.objects.filter { word($0.range.lowerBound) != lexicon.grammar.a }, .press)
+    func isPress() -> Bool {
+      end(clause.objects.filter { word($0.range.lowerBound) != lexicon.grammar.a }, .press)
+    }
     switch lemma(clause) {
     case "appear", "stand":
       return end(nominals(of: clause, behind: "before", "in front of"), .press)
-    case "face", "meet", "summon", "convene": return isPress
+    case "face", "meet", "summon", "convene": return isPress()
     case "brief", "address":
-      return isPress && people(clause.subject).contains(where: roster.isLeader)
+      return isPress() && people(clause.subject).contains(where: roster.isLeader)
     case "take", "field":
       let next = clause.tail
       return end(clause.objects, .press) == false && isQuestions(clause)

@@ -8,7 +8,7 @@ extension Finding {
     let modality = Modality.of(clause, in: reading)
     guard modality != .none else { return nil }
     let status: AttendanceStatus = modality == .planned ? .expected : .attended
-    return Finding(
+    var finding = Finding(
       trigger: clause.verb.head, sentence: clause.sentence, rule: rule, kind: kind,
       status: modality == .planned ? .planned : .held,
       people: people.map { part in
@@ -16,6 +16,10 @@ extension Finding {
       }, isSideline: reading.mentionsSidelines(clause),
       isRecalled: reading.isRecalled(clause), isPresent: reading.isPresent(clause),
       scope: reading.scope(of: clause))
+    finding.isBygone =
+      modality == .planned && clause.verb.tense == .past
+      && (clause.verb.isProspective || reading.isGoverned(clause, by: .plan))
+    return finding
   }
 }
 
@@ -35,12 +39,16 @@ extension Reading {
   func scope(of clause: Clause) -> Range<Int> {
     var start = clause.verb.range.lowerBound
     var end = clause.verb.range.upperBound
-    let nominals = clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals)
     let sentence = sentences[clause.sentence].range
-    for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
-      start = min(start, nominal.range.lowerBound)
-      end = max(end, nominal.range.upperBound)
+    func take(_ nominals: [Nominal]) {
+      for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
+        start = min(start, nominal.range.lowerBound)
+        end = max(end, nominal.range.upperBound)
+      }
     }
+    take(clause.subject)
+    take(clause.objects)
+    for adjunct in clause.adjuncts { take(adjunct.nominals) }
     // "Geneva, where the two men met": what the adverb stands for is where it was.
     let opening = (max(sentence.lowerBound, start - 3)..<start).last { isWord($0, "where") }
     if let opening, opening > sentence.lowerBound {
@@ -130,10 +138,26 @@ extension Reading {
 
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
-    people(
-      clause.adjuncts.filter { adjunct in
-        Reading.companionWords.contains(document.folded(adjunct.range))
-      }.flatMap(\.nominals))
+    var nominals: [Nominal] = []
+    for adjunct in clause.adjuncts
+    where !adjunct.nominals.isEmpty
+      && Reading.companionWords.contains(document.folded(adjunct.range))
+    {
+      nominals += adjunct.nominals
+    }
+    return together(people(nominals), leaders(of: nominals, in: clause))
+  }
+
+  /// Who leads those of whom the clause tells: "met envoys led by Arden".
+  func leaders(of nominals: [Nominal], in clause: Clause) -> [Int] {
+    guard let last = nominals.last, people(last).isEmpty else { return [] }
+    let leading = sentences[clause.sentence].clauses.first { other in
+      other.verb.isPassive && other.verb.tense == .participle
+        && ["lead", "head", "chair"].contains(lemma(other) ?? "")
+        && other.subject.contains { $0.range == last.range }
+        && other.verb.range.lowerBound == last.range.upperBound
+    }
+    return leading.map { people($0.nominals(after: lexicon.grammar.by)) } ?? []
   }
 }
 

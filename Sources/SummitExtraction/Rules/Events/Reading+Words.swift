@@ -44,8 +44,12 @@ extension Reading {
 
   /// The nominals behind the prepositions, however they are written.
   func nominals(of clause: Clause, behind prepositions: String...) -> [Nominal] {
-    clause.adjuncts.filter { prepositions.contains(document.folded($0.range)) }
-      .flatMap(\.nominals)
+    var found: [Nominal] = []
+    for adjunct in clause.adjuncts
+    where !adjunct.nominals.isEmpty && prepositions.contains(document.folded(adjunct.range)) {
+      found += adjunct.nominals
+    }
+    return found
   }
 
   /// The people behind "by" of a passive.

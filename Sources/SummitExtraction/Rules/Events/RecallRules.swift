@@ -15,10 +15,11 @@ extension ClauseRule {
         "President Anna Vale and Prime Minister Kofi Osei have met since June 2019.",
       ]
     ) { clause, reading in
+      guard clause.verb.isNegated, clause.verb.isPerfect else { return nil }
       let isMeeting = reading.isVerb(clause, [.meet, .speak, .see, .sit, .dine, .host])
       guard
         isMeeting || reading.isBeing(clause) && reading.isTold(clause, word: "room", "together"),
-        clause.verb.isNegated, clause.verb.isPerfect, reading.isSince(clause)
+        reading.isSince(clause)
       else { return nil }
       let people = reading.together(
         reading.people(clause.subject + clause.objects), reading.companions(clause))
@@ -46,13 +47,14 @@ extension ClauseRule {
         "President Anna Vale has not been to blame since 2019.",
       ]
     ) { clause, reading in
+      guard clause.verb.isNegated, clause.verb.isPerfect else { return nil }
       let isFoot = reading.lemma(clause) == "set" && reading.have(clause.objects, word: "foot")
       let isVisit = reading.isVerb(clause, .visit) && reading.havePlace(clause.objects)
       let isBeing = reading.isBeing(clause) || isFoot || reading.isVerb(clause, .travel)
       let goals = reading.nominals(of: clause, behind: "to", "in", "on")
-      guard isVisit || isBeing && reading.havePlace(goals), clause.verb.isNegated,
-        clause.verb.isPerfect, reading.isSince(clause)
-      else { return nil }
+      guard isVisit || isBeing && reading.havePlace(goals), reading.isSince(clause) else {
+        return nil
+      }
       let people = reading.people(clause.subject)
       guard !people.isEmpty else { return nil }
       return Finding(
@@ -72,12 +74,13 @@ extension ClauseRule {
       rejects: [
         "The Quad was never hosted by President Anna Vale.",
         "The film was hosted by President Anna Vale.",
+        "The G7 welcome ceremony was hosted by President Anna Vale.",
       ]
     ) { clause, reading in
       guard clause.verb.isPassive,
         ["host", "hold", "chair", "convene", "organise", "organize"].contains(
           reading.lemma(clause) ?? ""),
-        let series = reading.series(in: clause)
+        let series = reading.series(in: clause), !reading.isPartOfSeries(clause)
       else { return nil }
       let hosts = reading.doers(clause)
       guard !hosts.isEmpty else { return nil }
@@ -104,7 +107,7 @@ extension Reading {
   }
 
   /// Whether the nominal ends in a number, a month or a day.
-  private func isTime(_ nominal: Nominal) -> Bool {
+  func isTime(_ nominal: Nominal) -> Bool {
     let last = nominal.range.upperBound - 1
     return document.tokens[last].kind == .number
       || !flags(last).isDisjoint(with: [.month, .weekday, .unit, .timeOfDay])
@@ -112,6 +115,14 @@ extension Reading {
 
   fileprivate func isTold(_ clause: Clause, word words: String...) -> Bool {
     scope(of: clause).contains { index in words.contains { isWord(index, $0) } }
+  }
+
+  /// "the G7 dinner": what is beside the gathering rather than the gathering.
+  fileprivate func isPartOfSeries(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject.last, case .event(let kind) = head(subject)?.kind else {
+      return false
+    }
+    return EventDraft.group(kind) != 0
   }
 
   /// The series that the subject names: "the Quad", "the first edition of the G7 summit".

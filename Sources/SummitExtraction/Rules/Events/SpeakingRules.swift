@@ -1,5 +1,13 @@
 import SummitCoverage
 
+extension Reading {
+  /// "Before the talks Vale spoke with Osei": those who are where the talks are.
+  fileprivate func isAroundTalks(_ clause: Clause) -> Bool {
+    nominals(of: clause, behind: "before", "after", "during", "at", "ahead of", "prior to")
+      .contains { nominal in eventKind(nominal).map { EventDraft.group($0) == 0 } ?? false }
+  }
+}
+
 extension ClauseRule {
   /// People talk with one another, in person as far as the words tell.
   static var peopleTalk: ClauseRule {
@@ -40,7 +48,7 @@ extension ClauseRule {
       // Leaders who "speak" to one another, nowhere in particular, do so by telephone.
       let isCall =
         !isPlaced && !isTimed && !isOverMeal && !others.isEmpty
-        && !reading.mentionsSidelines(clause)
+        && !reading.mentionsSidelines(clause) && !reading.isAroundTalks(clause)
         && clause.verb.verb.map { reading.lexicon.lemma($0) == "speak" } ?? false
       var finding = Finding.event(
         reading.isInterview(others)

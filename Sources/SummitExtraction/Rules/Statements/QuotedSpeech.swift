@@ -47,15 +47,25 @@ struct QuotedSpeech {
         }
       }
       waiting = []
-      let named = (reported + found).last {
-        $0.speaker == speaker && $0.printed != nil
-          && $0.range.lowerBound < quotation.content.lowerBound
-      }
-      let printed = attribution?.printed ?? named?.printed
+      let start = quotation.content.lowerBound
+      let printed =
+        attribution?.printed ?? Self.printed(speaker, before: start, in: found)
+        ?? Self.printed(speaker, before: start, in: reported)
       last = (speaker, number)
       found.append(utterance(quotation, speaker, attribution, printed: printed))
     }
     return found
+  }
+
+  /// Who the last of the utterances before the token was printed to be from, of those of the speaker.
+  private static func printed(
+    _ speaker: Speaker, before token: Int, in utterances: [Utterance]
+  ) -> Range<Int>? {
+    for index in utterances.indices.reversed()
+    where utterances[index].range.lowerBound < token && utterances[index].speaker == speaker {
+      if let printed = utterances[index].printed { return printed }
+    }
+    return nil
   }
 
   private func utterance(

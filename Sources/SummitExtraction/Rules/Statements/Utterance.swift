@@ -143,7 +143,7 @@ extension Reading {
   /// The body that a role such as "a White House official" names.
   private func bodySpeaking(in mention: Mention) -> Speaker? {
     for index in mention.range {
-      for match in lexicon.phrases.matches(document.tokens, at: index) {
+      for match in document.phrases(at: index) {
         for case .organization(let body) in match.entries { return .organization(body) }
       }
     }

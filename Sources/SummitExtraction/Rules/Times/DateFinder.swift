@@ -88,7 +88,7 @@ struct DateFinder {
   }
 
   private func dayOfMonth(at index: Int, end: Int) -> (month: Int, day: Int, next: Int)? {
-    if let day = number(index), (1...31).contains(day) {
+    if let day = number(index) ?? ordinal(index, end: end), (1...31).contains(day) {
       let last = rangeEnd(index + 1, end: end)
       for start in [index + 1, last] where start < end {
         let name = word(start) == "of" ? start + 1 : start
@@ -103,6 +103,20 @@ struct DateFinder {
     else { return nil }
     return (month, day, start + 1)
   }
+
+  /// The day that an ordinal tells: "the first of November".
+  private func ordinal(_ index: Int, end: Int) -> Int? {
+    guard index > 0, word(index - 1) == "the", index + 2 < end, word(index + 1) == "of",
+      month(index + 2) != nil
+    else { return nil }
+    return Self.ordinals.firstIndex(of: word(index)).map { $0 + 1 }
+  }
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
 
   /// Whether the number before the token counts something: "in May 15 leaders met".
   private func isCount(_ next: Int, end: Int) -> Bool {
@@ -195,8 +209,11 @@ struct DateFinder {
   }
 
   func year(_ index: Int) -> Int? {
-    let text = document.text(index)
-    guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else {
+    let token = document.tokens[index]
+    guard token.end - token.start == 4, (0x31...0x32).contains(document.bytes[Int(token.start)]),
+      let year = Int(document.text(index)),
+      (1900...2100).contains(year)
+    else {
       return nil
     }
     return year

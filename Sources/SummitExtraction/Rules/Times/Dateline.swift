@@ -52,7 +52,9 @@ extension Dateline {
       switch token.kind {
       case .dash, .colon:
         // "20:15": the colon of a time of day.
-        if token.kind == .colon, index > start, document.tokens[index - 1].kind == .number {
+        if token.kind == .colon, index > start, document.tokens[index - 1].kind == .number,
+          index + 1 < range.upperBound, document.tokens[index + 1].kind == .number
+        {
           continue
         }
         var end = index + 1

@@ -23,7 +23,8 @@ struct DurationFinder {
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
     guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
-    let parts = document.folded(index).spacedWords
+    let folded = document.folded(index)
+    let parts = folded.utf8.contains(UInt8(ascii: " ")) ? folded.spacedWords : []
     if parts.count >= 2, let unit = minutes(in: parts[parts.count - 1]),
       let count = count(parts[0])
     {
@@ -33,17 +34,18 @@ struct DurationFinder {
     if text(index) == "half", index + 2 < end, text(index + 1) == "an", text(index + 2) == "hour" {
       return (index..<index + 3, 30)
     }
-    guard var value = count(document.text(index)) else { return nil }
+    var halves = 0.0
     var next = index + 1
     // "a 90-minute call": figures are a token by themselves.
     if next < end, document.tokens[next].kind == .hyphen { next += 1 }
     // "two and a half hours"
     if next + 2 < end, text(next) == "and", text(next + 1) == "a", text(next + 2) == "half" {
-      value += 0.5
+      halves = 0.5
       next += 3
     }
-    guard next < end, let unit = minutes(in: text(next)) else { return nil }
-    var total = value * Double(unit)
+    guard next < end, let unit = minutes(in: text(next)), let value = count(document.text(index))
+    else { return nil }
+    var total = (value + halves) * Double(unit)
     next += 1
     // "an hour and a half", "two hours and 45 minutes"
     if next + 2 < end, text(next) == "and", text(next + 1) == "a", text(next + 2) == "half" {

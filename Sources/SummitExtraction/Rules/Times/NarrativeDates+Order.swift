@@ -49,7 +49,9 @@ extension NarrativeDates {
     let token = found.range.lowerBound
     let start = sentence.range.lowerBound
     if token < reading.dateline?.end ?? 0 { return .aside }
-    if token > start, ["since", "until", "till"].contains(text(token - 1)) { return .aside }
+    if token > start, ["since", "until", "till", "through"].contains(text(token - 1)) {
+      return .aside
+    }
     if reading.isOfThing(token) { return .aside }
     guard let clause = reading.clause(around: token, in: sentence) else { return .lookBack }
     if token > start, text(token - 1) == "by", clause.verb.tense != .past { return .aside }

@@ -66,8 +66,13 @@ extension Reading {
     {
       return main
     }
-    let around = sentence.clauses.filter { scope(of: $0).contains(token) }
-    return around.min { scope(of: $0).count < scope(of: $1).count }
+    var narrowest: (number: Int, width: Int)?
+    for (number, clause) in sentence.clauses.enumerated() {
+      let scope = scope(of: clause)
+      guard scope.contains(token), scope.count < narrowest?.width ?? .max else { continue }
+      narrowest = (number, scope.count)
+    }
+    return narrowest.map { sentence.clauses[$0.number] }
       ?? sentence.clauses.last { $0.verb.head < token } ?? sentence.clauses.first
   }
 

@@ -2,8 +2,9 @@ import SummitCoverage
 
 extension Reading {
   /// The day that the report was written on: that of its dateline, where publication followed within
-  /// days, else that of publication.
+  /// days, else that of publication; none of a text that looks back on long ago.
   var day: Day? {
+    if lookedBackOn != nil { return nil }
     guard let published = article.published else { return dateline?.day }
     guard let sent = dateline?.day, (0...3).contains(published.number - sent.number) else {
       return published
@@ -26,7 +27,7 @@ extension Reading {
   /// The year that the headline or the first lines name, by which a text without a day of
   /// publication dates its days.
   var year: Int? {
-    if let day { return day.parts.year }
+    if let day = day ?? lookedBackOn { return day.parts.year }
     let title = article.title.map { Document($0, lexicon: lexicon) }
     return [title, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
   }

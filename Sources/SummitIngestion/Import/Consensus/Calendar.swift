@@ -5,6 +5,12 @@ internal import SummitSQLite
 struct Calendar: ~Copyable {
   private var editions: PreparedStatement
   private var ofSeries: [Int: [Edition]] = [:]
+  private var surroundings: Surroundings
+
+  private init(editions: consuming PreparedStatement, surroundings: consuming Surroundings) {
+    self.editions = editions
+    self.surroundings = surroundings
+  }
 
   struct Edition: Hashable, Sendable {
     let id: Int
@@ -14,22 +20,36 @@ struct Calendar: ~Copyable {
     let country: String?
   }
 
-  init(_ connection: borrowing Connection) throws {
-    editions = try connection.prepare(
-      """
-      SELECT id, started, ended, place_id, country
-      FROM editions
-      WHERE series_id = ?
-      ORDER BY started, id
-      """)
+  /// The only edition that fits the event's date, or else its place, or else its country; nil where
+  /// none of them is told or several fit.
+  ///
+  /// An edition in the very place comes before one nearby.
+  mutating func edition(of series: Int, _ facts: EventFacts) throws -> Edition? {
+    let editions = try all(of: series)
+    if let start = facts.start { return only(editions.filter { $0.covers(start) }) }
+    if let place = facts.place {
+      let there = editions.filter { $0.place == place }
+      if !there.isEmpty { return only(there) }
+      var nearby: [Edition] = []
+      for edition in editions where try isNear(place, edition, facts.country) {
+        nearby.append(edition)
+      }
+      return only(nearby)
+    }
+    guard let country = facts.country else { return nil }
+    return only(editions.filter { $0.country == country })
   }
 
-  /// The only edition that fits the event's date, place and country; nil where none of them is told
-  /// or several fit.
-  mutating func edition(of series: Int, _ facts: EventFacts) throws -> Edition? {
-    guard facts.start != nil || facts.place != nil || facts.country != nil else { return nil }
-    let fitting = try all(of: series).filter { $0.fits(facts) }
-    return fitting.count == 1 ? fitting[0] : nil
+  /// Whether the edition was near the place; where its own is unknown, its country decides.
+  private mutating func isNear(
+    _ place: Int, _ edition: Edition, _ country: String?
+  ) throws -> Bool {
+    guard let own = edition.place else { return country != nil && country == edition.country }
+    return try surroundings.areNear(place, own)
+  }
+
+  private func only(_ editions: [Edition]) -> Edition? {
+    editions.count == 1 ? editions[0] : nil
   }
 
   private mutating func all(of series: Int) throws -> [Edition] {
@@ -45,15 +65,24 @@ struct Calendar: ~Copyable {
   }
 }
 
+extension Calendar {
+  init(_ connection: borrowing Connection) throws {
+    self.init(
+      editions: try connection.prepare(
+        """
+        SELECT id, started, ended, place_id, country
+        FROM editions
+        WHERE series_id = ?
+        ORDER BY started, id
+        """),
+      surroundings: try Surroundings(connection))
+  }
+}
+
 extension Calendar.Edition {
-  fileprivate func fits(_ facts: EventFacts) -> Bool {
-    if let start = facts.start {
-      guard let started, started.first <= start.last, start.first <= (ended ?? started).last
-      else { return false }
-      return true
-    }
-    if let place = facts.place, let own = self.place { return place == own }
-    if let country = facts.country, let own = self.country { return country == own }
-    return false
+  /// Whether it may have been on at the date.
+  fileprivate func covers(_ date: PartialDate) -> Bool {
+    guard let started else { return false }
+    return started.first <= date.last && date.first <= (ended ?? started).last
   }
 }

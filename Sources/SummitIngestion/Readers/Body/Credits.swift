@@ -5,7 +5,7 @@ struct Credits {
   var outlet: String?
   var agency: String?
   var byline: String?
-  /// The day on which the article's last lines say that it was published.
+  /// The day on which the article's first or last lines say that it was published.
   var published: Day?
 
   private let outlets: OutletNames
@@ -14,6 +14,7 @@ struct Credits {
   init(_ paragraphs: [[UInt8]], outlets: OutletNames) {
     self.outlets = outlets
     for paragraph in paragraphs.suffix(8) where paragraph.count <= 200 { readClosing(paragraph) }
+    for paragraph in paragraphs.prefix(12) where paragraph.count <= 60 { readDating(paragraph) }
     for paragraph in paragraphs.prefix(3) where agency == nil {
       agency = source(openedBy: paragraph)
     }
@@ -24,9 +25,7 @@ struct Credits {
   /// "Copyright 2025 Northern Wire", "First uploaded on: 23-10-2024".
   private mutating func readClosing(_ paragraph: [UInt8]) {
     let text = String(decoding: paragraph, as: UTF8.self)
-    if paragraph.count <= 80, text.after(anyOf: Self.datings) != nil {
-      published = published ?? PressDate.first(in: paragraph[...])?.date
-    }
+    if paragraph.count <= 80 { readDating(paragraph) }
     if let owner = text.after(anyOf: ["copyright", "©", "(c)"]) {
       let name = owner.drop { !$0.isLetter }.prefix { $0 != "." && $0 != "," }.trimmed
       outlet = outlet ?? outlets.name(of: name)
@@ -45,6 +44,16 @@ struct Credits {
     if let name = credited?.prefix(while: { !",;.)".contains($0) }) {
       agency = agency ?? outlets.known(name)?.name
     }
+  }
+
+  /// Reads a short line of a date: "Updated 02 December 2018", "• Published : Mar 6, 2018 - 14:24".
+  private mutating func readDating(_ paragraph: [UInt8]) {
+    let bullet = "• ".utf8
+    let line = paragraph.starts(with: bullet) ? paragraph.dropFirst(bullet.count) : paragraph[...]
+    guard published == nil,
+      String(decoding: line, as: UTF8.self).after(anyOf: Self.datings) != nil
+    else { return }
+    published = PressDate.first(in: line)?.date
   }
 
   /// The agency of "According to Lindmark News Agency, …".
@@ -98,7 +107,9 @@ struct Credits {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let datings = ["first uploaded", "first published", "published", "posted"]
+  private static let datings = [
+    "first uploaded", "first published", "published", "posted", "updated", "last updated",
+  ]
 
   private static let creditings = [
     "additional reporting by ", "- additional reporting by ", "with reporting by ", "source: ",

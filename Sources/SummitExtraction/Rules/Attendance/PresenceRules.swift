@@ -1,0 +1,52 @@
+import SummitCoverage
+
+extension ClauseRule {
+  /// An event takes place in the presence, or with the participation, of people.
+  static var presenceIsNoted: ClauseRule {
+    ClauseRule(
+      accepts: [
+        "The pact was signed in the presence of [Vale] and [Prime Minister Osei].",
+        "The summit will have the participation of [President Anna Vale] and [Ben Arden].",
+        "The talks were held with the participation of [Foreign Minister Ben Arden].",
+        "The summit saw the attendance of [Vale] and [Osei].",
+      ],
+      rejects: [
+        "Vale spoke of the presence of foreign troops.",
+        "Vale discussed the participation of Osei in the vote.",
+        "The summit was held without the participation of Vale.",
+      ]
+    ) { clause, reading in
+      guard !clause.verb.isNegated else { return nil }
+      let there =
+        reading.nominals(of: clause, behind: "in the presence of") + reading.presence(of: clause)
+      guard !there.isEmpty else { return nil }
+      let modality = Modality.of(clause, in: reading)
+      guard modality != .none else { return nil }
+      return .part(
+        reading.people(there), modality == .planned ? .expected : .attended, of: clause,
+        rule: "presenceIsNoted", in: reading)
+    }
+  }
+}
+
+extension Reading {
+  /// Those whose presence or participation the clause says an event had: "with the participation of
+  /// …", "will have the participation of …".
+  fileprivate func presence(of clause: Clause) -> [Nominal] {
+    func isNoun(_ nominal: Nominal) -> Bool {
+      ["presence", "participation", "attendance"].contains(
+        document.folded(nominal.range.upperBound - 1))
+    }
+    let lemma = clause.verb.verb.map(lexicon.lemma)
+    let hasIt =
+      !clause.verb.isPassive && (lemma == nil || ["have", "see", "feature"].contains(lemma))
+      && clause.subject.contains { nominal in
+        if case .event = head(nominal)?.kind { true } else { false }
+      }
+    let noted = clause.nominals(after: lexicon.grammar.with) + (hasIt ? clause.objects : [])
+    guard let noun = noted.first(where: isNoun) else { return [] }
+    return clause.adjuncts.first {
+      $0.preposition == lexicon.grammar.of && $0.range.lowerBound == noun.range.upperBound
+    }?.nominals ?? []
+  }
+}
