@@ -22,7 +22,7 @@ package struct IntakeOrder {
 
   /// - Parameters:
   ///   - since: Articles published before this day are passed over; those without a day are taken.
-  ///   - report: Told of the progress before each article and after each input; what it throws
+  ///   - report: Told of the progress between two articles and after each input; what it throws
   ///     ends all.
   package init(since: Day? = nil, report: @escaping (ImportProgress) throws -> Void) {
     self.since = since
@@ -80,8 +80,10 @@ extension ArticleIntake where Self: ~Copyable {
   ) throws {
     if let state, try knows(state) { return }
     let before = summary
+    var isFirst = true
     try reader.forEachArticle(in: file) { result in
-      try order.report(progress(bytes))
+      if !isFirst { try order.report(progress(bytes)) }
+      isFirst = false
       try take(result, order: order)
     }
     guard let state, summary.problemCount == before.problemCount else { return }
