@@ -22,7 +22,8 @@ package struct IntakeOrder {
 
   /// - Parameters:
   ///   - since: Articles published before this day are passed over; those without a day are taken.
-  ///   - report: Told of the progress after each article and each input; what it throws ends all.
+  ///   - report: Told of the progress between two articles and after each input; what it throws
+  ///     ends all.
   package init(since: Day? = nil, report: @escaping (ImportProgress) throws -> Void) {
     self.since = since
     self.report = report
@@ -72,7 +73,7 @@ extension ArticleIntake where Self: ~Copyable {
     }
   }
 
-  /// Takes the articles of one input, unless it is as it was when it was last read.
+  /// Takes the articles of one file, unless it is as it was when it was last read.
   private mutating func takeArticles(
     of file: InputFile, state: InputState?, reader: ArticleReader, order: IntakeOrder,
     after bytes: Int
@@ -84,18 +85,28 @@ extension ArticleIntake where Self: ~Copyable {
       // Before the next article, so that a stop after the last one comes when it is remembered.
       if !isFirst { try order.report(progress(bytes)) }
       isFirst = false
-      switch result {
-      case .success(let article):
-        try guarding(article.name) { intake in
-          try intake.admit(article.published, order) { try $0.take(article) }
-        }
-      case .failure(let problem):
-        if Interruption.isRequested { throw ImportStopped() }
-        try note(ImportProblem(problem))
-      }
+      try take(result, order: order)
     }
     guard let state, summary.problemCount == before.problemCount else { return }
     try remember(state, articles: summary.articles - before.articles)
+  }
+
+  /// Takes what a reader found, or notes why it found nothing.
+  ///
+  /// - Throws: `ImportStopped` where the reader was broken off, and `DatabaseError` where the
+  ///   archive itself fails.
+  package mutating func take(
+    _ found: Result<Article, InputProblem>, order: IntakeOrder
+  ) throws {
+    switch found {
+    case .success(let article):
+      try guarding(article.name) { intake in
+        try intake.admit(article.published, order) { try $0.take(article) }
+      }
+    case .failure(let problem):
+      if Interruption.isRequested { throw ImportStopped() }
+      try note(ImportProblem(problem))
+    }
   }
 
   /// Takes what was published on the day, unless that is too early.
