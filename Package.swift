@@ -112,7 +112,7 @@ let package = Package(
       ],
       swiftSettings: safe),
     .testTarget(
-      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
+      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "SummitSQLite", "summitry"],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x

@@ -56,31 +56,6 @@ public struct ArticleReader: Sendable {
     try forEachArticle(in: input, hints: hints, body)
   }
 
-  /// The addresses of the articles that a feed lists, in order, each once; none where the bytes are
-  /// no feed.
-  ///
-  /// Items without a text are among them.
-  public func links(
-    from bytes: [UInt8], name: String, hints: InputHints = InputHints()
-  ) -> [String] {
-    var links: [String] = []
-    var known: Set<String> = []
-    guard
-      let input = try? ByteInput.unpacking(
-        MemorySource(bytes), name: name, limit: InputFile.defaultLimit),
-      var documents = try? Documents.of(input, hints: hints)
-    else { return [] }
-    while true {
-      let document: Document?
-      do throws(InputProblem) { document = try documents.next() } catch { continue }
-      guard let document else { return links }
-      guard document.kind == .fragment || document.kind == .passage,
-        let url = document.given.url, url != hints.url, known.insert(url).inserted
-      else { continue }
-      links.append(url)
-    }
-  }
-
   /// The first article that the bytes hold, under the last part of the name; problems tell all of
   /// it.
   public func article(

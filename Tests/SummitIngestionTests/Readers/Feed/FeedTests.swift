@@ -110,16 +110,4 @@ import Testing
       + [0xC3] + Array("</description></item></channel></rss>".utf8)
     #expect(summaries(outcomes(of: bytes, name: "a.xml")) == ["a.xml#1: Ida Kühn und Zo\u{FFFD}"])
   }
-
-  @Test func `lists the addresses of its items, with or without words`() {
-    let feed = """
-      <rss><channel><item><title>One</title><link>https://post.example/1</link></item>
-      <item><description>Two.</description><link>https://post.example/2</link></item>
-      <item><title>One again</title><link>https://post.example/1</link></item></channel></rss>
-      """
-    #expect(
-      ArticleReader().links(from: Array(feed.utf8), name: "https://post.example/rss")
-        == ["https://post.example/1", "https://post.example/2"])
-    #expect(ArticleReader().links(from: Array("<p>No feed".utf8), name: "a") == [])
-  }
 }
