@@ -41,7 +41,8 @@ struct PageHint: Sendable {
       let attribute = page.attributes[index]
       let range = Int(attribute.start)..<Int(attribute.start + attribute.count)
       switch attribute.name {
-      case .classes, .id, .dataType, .dataTestid: read(page.bytes, range)
+      case .classes, .id, .dataType, .dataTestid:
+        read(page.bytes, range, isArticle: record.name == .article)
       case .role: read(role: page.bytes[range])
       case .itemprop, .property:
         part.insert(.property)
@@ -80,7 +81,7 @@ struct PageHint: Sendable {
   }
 
   /// Reads the words of a class or identifier.
-  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, isArticle: Bool) {
     var previous: UInt64 = 0
     var word = Self.seed
     var pair: UInt64 = 0
@@ -96,8 +97,8 @@ struct PageHint: Sendable {
         if let entry, entry.isNegation {
           isNegated = true
         } else {
-          if let entry { take(entry, isNegated) }
-          if previous != 0, let entry = Self.words[pair] { take(entry, isNegated) }
+          if let entry { take(entry, isNegated, isArticle) }
+          if previous != 0, let entry = Self.words[pair] { take(entry, isNegated, isArticle) }
           isNegated = false
         }
         previous = word
@@ -114,9 +115,11 @@ struct PageHint: Sendable {
     }
   }
 
-  private mutating func take(_ entry: Entry, _ isNegated: Bool) {
+  private mutating func take(_ entry: Entry, _ isNegated: Bool, _ isArticle: Bool) {
     guard !isNegated else { return }
     body = max(body, entry.body)
+    // An article is marked with its author's name: `post author-zoe-brandt`.
+    if isArticle, entry.part.contains(.byline) { return }
     foreign = max(foreign, entry.foreign)
     part.formUnion(entry.part)
   }
