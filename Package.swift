@@ -29,6 +29,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CSummitData"),
     .target(name: "SummitSQLite", dependencies: ["CSQLite3"], swiftSettings: strict),
     .target(name: "SummitCoverage", swiftSettings: safe),
@@ -47,6 +49,9 @@ let package = Package(
       name: "SummitEvaluation",
       dependencies: ["SummitCoverage", "SummitExtraction", "SummitIngestion"],
       swiftSettings: safe),
+    .target(name: "SummitFetching", dependencies: ["SummitCoverage"], swiftSettings: safe),
+    .executableTarget(
+      name: "summitry-fetch", dependencies: ["CLibCurl", "SummitFetching"], swiftSettings: safe),
     .executableTarget(
       name: "evaluation",
       dependencies: [
