@@ -17,7 +17,9 @@ let package = Package(
   name: "summitry",
   products: [
     .executable(name: "summitry", targets: ["summitry"]),
+    .executable(name: "summitry-fetch", targets: ["summitry-fetch"]),
     .library(name: "SummitQueries", targets: ["SummitQueries"]),
+    .library(name: "SummitFetching", targets: ["SummitFetching"]),
     .library(name: "SummitIngestion", targets: ["SummitIngestion"]),
     .library(name: "SummitExtraction", targets: ["SummitExtraction"]),
     .library(name: "SummitArchive", targets: ["SummitArchive"]),
@@ -109,6 +111,10 @@ let package = Package(
         "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
       ],
       swiftSettings: safe),
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+    .testTarget(
+      name: "SummitFetchingTests",
+      dependencies: ["LoopbackServer", "SummitFetching", "summitry-fetch"], swiftSettings: strict),
     .testTarget(
       name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
       path: "Tests/summitryTests", swiftSettings: safe),

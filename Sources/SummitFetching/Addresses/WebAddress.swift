@@ -38,7 +38,9 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   private init(_ url: URL, _ text: String) throws(FetchError) {
     let scheme = url.scheme?.lowercased() ?? ""
     guard scheme == "http" || scheme == "https" else { throw FetchError(text, .scheme(scheme)) }
-    guard let host = url.host(percentEncoded: true)?.lowercased(), !host.isEmpty else {
+    guard let host = url.host(percentEncoded: true)?.lowercased(), !host.isEmpty,
+      (1...65535).contains(url.port ?? 80)
+    else {
       throw FetchError(text, .notAnAddress)
     }
     guard url.user() == nil, url.password() == nil else { throw FetchError(text, .credentials) }

@@ -35,10 +35,8 @@ public struct Fetcher: ~Copyable {
 
   /// What is at the address, unless that is known already.
   ///
-  /// - Parameters:
-  ///   - address: Where to look first.
-  ///   - source: Who named the address; what a page named must be public.
-  ///   - known: The validators of what was read before at the address, or at one that it leads to.
+  /// A page that a page named must be public. `known` gives the validators of what was read before
+  /// at the address, or at one that it leads to.
   public mutating func fetch(
     _ address: WebAddress, from source: AddressSource = .user,
     knowing known: (WebAddress) -> Validators? = { _ in nil }
@@ -86,8 +84,9 @@ public struct Fetcher: ~Copyable {
     }
   }
 
-  /// Asks a site for its robots.txt. Where there is none, everything may be fetched; where the
-  /// server fails, nothing may, for now.
+  /// Asks a site for its robots.txt.
+  ///
+  /// Where there is none, everything may be fetched; where the server fails, nothing may, for now.
   private mutating func fetchRobots(of request: Chase) throws(FetchError) -> Robots {
     let start = try request.address.resolving("/robots.txt")
     var request = Chase(start: start, source: request.source, redirects: 5)
