@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "SummitIngestion",
       dependencies: [
-        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite",
+        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction",
+        "SummitFetching", "SummitSQLite",
       ],
       swiftSettings: safe),
     .target(
@@ -69,14 +70,15 @@ let package = Package(
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitQueries",
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching", "SummitIngestion",
+        "SummitQueries",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
     .testTarget(
       name: "SummitIngestionTests",
       dependencies: [
-        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+        "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
       ],
       swiftSettings: safe),
     .testTarget(

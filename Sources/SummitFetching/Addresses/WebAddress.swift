@@ -27,9 +27,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     try self.init(url, text)
   }
 
-  /// The address that a reference means on the page at this one; nil where the reference means
-  /// nothing.
-  func resolving(_ reference: String) throws(FetchError) -> WebAddress {
+  /// The address that a reference means on the page at this one.
+  public func resolving(_ reference: String) throws(FetchError) -> WebAddress {
     guard let base = URL(string: description), let url = URL(string: reference, relativeTo: base)
     else { throw FetchError(reference, .notAnAddress) }
     return try WebAddress(url.absoluteURL, url.absoluteString)

@@ -61,6 +61,6 @@ public struct FetchedPage: Hashable, Sendable {
 /// What came of fetching.
 public enum FetchOutcome: Hashable, Sendable {
   case page(FetchedPage)
-  /// It is what it was when the validators were given.
-  case unchanged
+  /// At this address, after all redirects, it is what it was when the validators were given.
+  case unchanged(WebAddress)
 }

@@ -50,7 +50,7 @@ public struct Fetcher: ~Copyable {
           to: request, headers: headers + [Header("Accept-Encoding", "gzip")], limit: policy.limit)
         switch answer.status {
         case 200..<300: return try .page(page(answer, at: request.address))
-        case 304: return .unchanged
+        case 304: return .unchanged(request.address)
         case 300..<400: try request.follow(answer)
         default: throw FetchError(request.address.description, .status(answer.status))
         }

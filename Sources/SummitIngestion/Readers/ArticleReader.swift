@@ -94,7 +94,7 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  private func article(from document: Document) throws(InputProblem) -> Article {
+  func article(from document: Document) throws(InputProblem) -> Article {
     switch document.kind {
     case .text, .markdown, .passage, .clean: return try texts.article(from: document)
     case .fragment:

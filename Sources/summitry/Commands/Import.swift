@@ -46,7 +46,9 @@ struct Import: ParsableCommand {
   }
 
   private func addArticles(to importer: inout Importer, outlets: [Outlet]) throws {
-    try input.inputs.forEachArticle(reader: ArticleReader(outlets: outlets)) { result in
+    try input.inputs.forEachArticle(
+      reader: ArticleReader(outlets: outlets), web: input.web.reader
+    ) { result in
       switch result {
       case .success(let article): try add(article, to: &importer)
       case .failure(let problem): note(problem, in: &importer)

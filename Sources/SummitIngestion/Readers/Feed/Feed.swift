@@ -1,3 +1,5 @@
+import SummitFetching
+
 /// A feed: RSS 0.9x, 1.0 and 2.0, and Atom.
 ///
 /// https://www.rssboard.org/rss-specification, https://www.rfc-editor.org/rfc/rfc4287
@@ -32,10 +34,11 @@ struct Feed: DocumentSource {
           + "only RSS and Atom are read")
     }
     let channel = FeedChannel(feed, url: url)
+    let base = url.flatMap { try? WebAddress($0) }
     var items: [FeedItem] = []
     var position = feed.root
     while let start = feed.firstItem(from: position) {
-      items.append(FeedItem(feed, start, given: channel.given))
+      items.append(FeedItem(feed, start, given: channel.given, base: base))
       position = Int(feed.nodes[start].end)
     }
     guard !items.isEmpty else {
