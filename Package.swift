@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "SummitIngestionTests",
       dependencies: [
-        "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+        "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching",
+        "SummitIngestion", "SummitSQLite", "summitry-fetch",
       ],
       swiftSettings: safe),
     .testTarget(

@@ -37,7 +37,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   private init(_ url: URL, _ text: String) throws(FetchError) {
     let scheme = url.scheme?.lowercased() ?? ""
     guard scheme == "http" || scheme == "https" else { throw FetchError(text, .scheme(scheme)) }
-    guard let host = url.host(percentEncoded: true)?.lowercased(), !host.isEmpty,
+    guard let name = url.host(percentEncoded: false), let host = HostName.ascii(name),
+      !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }),
       (1...65535).contains(url.port ?? 80)
     else {
       throw FetchError(text, .notAnAddress)

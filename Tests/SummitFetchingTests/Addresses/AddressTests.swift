@@ -37,6 +37,11 @@ import Testing
     ("http://example.org/gipfel/zürich", "http://example.org/gipfel/z%C3%BCrich"),
     ("http://[::1]:8080/a", "http://[::1]:8080/a"),
     ("http://example.org/%7Ea", "http://example.org/%7Ea"),
+    ("http://Bücher.example/", "http://xn--bcher-kva.example/"),
+    ("http://президент.рф/", "http://xn--d1abbgf6aiiy.xn--p1ai/"),
+    ("http://中国。测试/", "http://xn--fiqs8s.xn--0zwm56d/"),
+    ("http://faß.example/", "http://xn--fa-hia.example/"),
+    ("http://ليهمابتكلموشعربي.example/", "http://xn--mgbcah9ar9a4efegftvvn.example/"),
   ])
   func `has one spelling`(text: String, address: String) throws {
     #expect(try WebAddress(text).description == address)

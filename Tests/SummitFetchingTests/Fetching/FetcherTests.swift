@@ -52,7 +52,8 @@ import Testing
     var fetcher = Fetching.fetcher()
     let address = try WebAddress(server.url("/feed"))
     let known = Validators(etag: "\"v1\"", lastModified: "yesterday")
-    #expect(try fetcher.fetch(address, knowing: { $0 == address ? known : nil }) == .unchanged(address))
+    #expect(
+      try fetcher.fetch(address, knowing: { $0 == address ? known : nil }) == .unchanged(address))
     #expect(try fetcher.text(address.description) == "new")
   }
 

@@ -1,18 +1,8 @@
-import Foundation
 import LoopbackServer
 import SummitFetching
 
 /// Fetching as the tests do it: by the real program, and without long waits.
 enum Fetching {
-  /// Beside the bundle of the tests, where SwiftPM puts every product.
-  static let program: String = {
-    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    let directory =
-      bundle?.deletingLastPathComponent()
-      ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return directory.appendingPathComponent("summitry-fetch").path
-  }()
-
   /// A policy that allows the loopback and waits but a moment, unless told otherwise.
   static func policy(_ change: (inout FetchPolicy) -> Void = { _ in }) -> FetchPolicy {
     var policy = FetchPolicy()
@@ -24,7 +14,7 @@ enum Fetching {
   }
 
   static func fetcher(_ change: (inout FetchPolicy) -> Void = { _ in }) -> Fetcher {
-    Fetcher(policy(change), program: program)
+    Fetcher(policy(change), program: FetchProgram.path)
   }
 
   /// Fetches once; the error's line in place of an outcome.
