@@ -81,7 +81,7 @@ let package = Package(
         "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching",
         "SummitIngestion", "SummitSQLite", "summitry-fetch",
       ],
-      swiftSettings: safe),
+      exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
     .executableTarget(
@@ -126,7 +126,7 @@ let package = Package(
       name: "SummitFetchingTests",
       dependencies: ["LoopbackServer", "SummitFetching", "summitry-fetch"], swiftSettings: strict),
     .testTarget(
-      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
+      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "SummitSQLite", "summitry"],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x

@@ -19,7 +19,8 @@ import SummitFetching
 /// a problem, and the rest goes on.
 public struct Inputs: Sendable {
   private let paths: [String]
-  private let format: ArticleFormat?
+  /// The format that was asked for; nil where each name tells it.
+  let format: ArticleFormat?
 
   /// Inputs that are read in this format, or in the one that each name tells.
   public init(_ paths: [String], as format: ArticleFormat? = nil) {
