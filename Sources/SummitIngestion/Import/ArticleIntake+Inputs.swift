@@ -18,13 +18,18 @@ package struct ImportProgress: Sendable {
 /// What articles are wanted, and who is told of each.
 package struct IntakeOrder {
   let since: Day?
+  let web: WebReader?
   let report: (ImportProgress) throws -> Void
 
   /// - Parameters:
   ///   - since: Articles published before this day are passed over; those without a day are taken.
+  ///   - web: What fetches addresses; nil refuses them.
   ///   - report: Told of the progress after each article and each input; what it throws ends all.
-  package init(since: Day? = nil, report: @escaping (ImportProgress) throws -> Void) {
+  package init(
+    since: Day? = nil, web: WebReader? = nil, report: @escaping (ImportProgress) throws -> Void
+  ) {
     self.since = since
+    self.web = web
     self.report = report
   }
 }
@@ -40,6 +45,8 @@ extension ArticleIntake where Self: ~Copyable {
     try inputs.forEachFile { file in
       switch file {
       case .failure(let problem): try note(ImportProblem(problem))
+      case .success(let file) where file.isOnTheWeb:
+        try takeArticles(at: file, reader: reader, order: order, after: bytes)
       case .success(let file):
         let state = InputState(ofFileAt: file.name, format: inputs.format, since: order.since)
         try takeArticles(of: file, state: state, reader: reader, order: order, after: bytes)
@@ -84,18 +91,23 @@ extension ArticleIntake where Self: ~Copyable {
       // Before the next article, so that a stop after the last one comes when it is remembered.
       if !isFirst { try order.report(progress(bytes)) }
       isFirst = false
-      switch result {
-      case .success(let article):
-        try guarding(article.name) { intake in
-          try intake.admit(article.published, order) { try $0.take(article) }
-        }
-      case .failure(let problem):
-        if Interruption.isRequested { throw ImportStopped() }
-        try note(ImportProblem(problem))
-      }
+      try take(result, order)
     }
     guard let state, summary.problemCount == before.problemCount else { return }
     try remember(state, articles: summary.articles - before.articles)
+  }
+
+  /// Takes what was read, an article or a problem.
+  mutating func take(_ result: Result<Article, InputProblem>, _ order: IntakeOrder) throws {
+    switch result {
+    case .success(let article):
+      try guarding(article.name) { intake in
+        try intake.admit(article.published, order) { try $0.take(article) }
+      }
+    case .failure(let problem):
+      if Interruption.isRequested { throw ImportStopped() }
+      try note(ImportProblem(problem))
+    }
   }
 
   /// Takes what was published on the day, unless that is too early.
@@ -121,7 +133,7 @@ extension ArticleIntake where Self: ~Copyable {
     }
   }
 
-  private func progress(_ bytes: Int) -> ImportProgress {
+  func progress(_ bytes: Int) -> ImportProgress {
     ImportProgress(bytes: bytes, articles: summary.articles, problems: summary.problemCount)
   }
 }

@@ -30,6 +30,7 @@ struct WebArguments: ParsableArguments {
     var policy = FetchPolicy()
     policy.allowsPrivate = allowsPrivate
     policy.patience = .seconds(timeout)
+    policy.isStopped = { Interruption.isRequested }
     return WebReader(policy, followsLinks: followsLinks)
   }
 }
