@@ -126,7 +126,10 @@ let package = Package(
       name: "SummitFetchingTests",
       dependencies: ["LoopbackServer", "SummitFetching", "summitry-fetch"], swiftSettings: strict),
     .testTarget(
-      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "SummitSQLite", "summitry"],
+      name: "SummitryCommandTests",
+      dependencies: [
+        "CoverageFixture", "LoopbackServer", "SummitSQLite", "summitry", "summitry-fetch",
+      ],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x
