@@ -24,7 +24,8 @@ package struct IntakeOrder {
   /// - Parameters:
   ///   - since: Articles published before this day are passed over; those without a day are taken.
   ///   - web: What fetches addresses; nil refuses them.
-  ///   - report: Told of the progress after each article and each input; what it throws ends all.
+  ///   - report: Told of the progress between two articles and after each input; what it throws
+  ///     ends all.
   package init(
     since: Day? = nil, web: WebReader? = nil, report: @escaping (ImportProgress) throws -> Void
   ) {
@@ -79,7 +80,7 @@ extension ArticleIntake where Self: ~Copyable {
     }
   }
 
-  /// Takes the articles of one input, unless it is as it was when it was last read.
+  /// Takes the articles of one file, unless it is as it was when it was last read.
   private mutating func takeArticles(
     of file: InputFile, state: InputState?, reader: ArticleReader, order: IntakeOrder,
     after bytes: Int
@@ -91,15 +92,20 @@ extension ArticleIntake where Self: ~Copyable {
       // Before the next article, so that a stop after the last one comes when it is remembered.
       if !isFirst { try order.report(progress(bytes)) }
       isFirst = false
-      try take(result, order)
+      try take(result, order: order)
     }
     guard let state, summary.problemCount == before.problemCount else { return }
     try remember(state, articles: summary.articles - before.articles)
   }
 
-  /// Takes what was read, an article or a problem.
-  mutating func take(_ result: Result<Article, InputProblem>, _ order: IntakeOrder) throws {
-    switch result {
+  /// Takes what a reader found, or notes why it found nothing.
+  ///
+  /// - Throws: `ImportStopped` where the reader was broken off, and `DatabaseError` where the
+  ///   archive itself fails.
+  package mutating func take(
+    _ found: Result<Article, InputProblem>, order: IntakeOrder
+  ) throws {
+    switch found {
     case .success(let article):
       try guarding(article.name) { intake in
         try intake.admit(article.published, order) { try $0.take(article) }

@@ -6,7 +6,9 @@ extension ArticleIntake where Self: ~Copyable {
   mutating func takeArticles(
     at file: InputFile, reader: ArticleReader, order: IntakeOrder, after bytes: Int
   ) throws {
-    guard let web = order.web else { return try take(.failure(.notFetched(file.name)), order) }
+    guard let web = order.web else {
+      return try take(.failure(.notFetched(file.name)), order: order)
+    }
     let asked = InputState(
       name: file.name, format: file.format, since: order.since, isFollowed: web.followsLinks)
     _ = try visit(asked, from: .user, by: web) { intake, page in
@@ -17,7 +19,7 @@ extension ArticleIntake where Self: ~Copyable {
         if web.followsLinks, let link = item.link {
           try intake.takeArticles(at: link, of: item, by: web, reader: reader, order: order)
         } else {
-          try intake.take(item.article, order)
+          try intake.take(item.article, order: order)
         }
       }
     }
@@ -31,10 +33,10 @@ extension ArticleIntake where Self: ~Copyable {
     let asked = InputState(name: link.description, since: order.since)
     let isThere = try visit(asked, from: .page, by: web) { intake, page in
       try reader.forEachItem(of: page, limit: InputFile.defaultLimit) { found in
-        try intake.take(item.completing(found.article), order)
+        try intake.take(item.completing(found.article), order: order)
       }
     }
-    if !isThere, case .success = item.article { try take(item.article, order) }
+    if !isThere, case .success = item.article { try take(item.article, order: order) }
   }
 
   /// Fetches a page and has it read, unless it is as it was; whether there is one.
@@ -60,7 +62,7 @@ extension ArticleIntake where Self: ~Copyable {
         return state.validators
       }
     } catch {
-      try take(.failure(error), IntakeOrder { _ in })
+      try take(.failure(error), order: IntakeOrder { _ in })
       return false
     }
     if let failure { throw failure }

@@ -30,8 +30,18 @@ public struct ImportSummary: Hashable, Sendable {
   /// How many articles were met, whatever became of them.
   public var articles: Int { imported + revised + unchanged + older }
 
+  /// What was done after an earlier time of the same import.
+  package func after(_ earlier: ImportSummary) -> ImportSummary {
+    var rest = ImportSummary(
+      imported: imported - earlier.imported, revised: revised - earlier.revised,
+      unchanged: unchanged - earlier.unchanged, older: older - earlier.older,
+      problems: Array(problems.dropFirst(earlier.problems.count)))
+    rest.problemCount = problemCount - earlier.problemCount
+    return rest
+  }
+
   /// Whether the run is worth a row of its own.
-  var isNotable: Bool {
+  package var isNotable: Bool {
     imported > 0 || revised > 0 || problemCount > 0
   }
 

@@ -51,7 +51,12 @@ public struct Importer: ~Copyable {
     summary.note(problem)
     journal.note(problem)
     guard journal.unwritten.count >= 100, !archive.connection.isInTransaction else { return }
-    try archive.connection.execute("BEGIN IMMEDIATE")
+    try save()
+  }
+
+  /// Writes what is still open, as before a long wait for more.
+  package mutating func save() throws {
+    if !archive.connection.isInTransaction { try archive.connection.execute("BEGIN IMMEDIATE") }
     try commit()
   }
 

@@ -13,14 +13,15 @@ struct Import: ParsableCommand {
       the same directory can be imported every day. Addresses are fetched over http and https: a \
       feed gives its items, with --follow their pages; what has not changed is not sent again. Each \
       site's robots.txt is kept to, one request at a time. Links and redirects do not lead into \
-      private networks; an address that you name yourself may. An article that cannot be read is reported, \
-      and the rest goes on. Ctrl-C stops after the current article; the same import again goes on \
-      from there.
+      private networks; an address that you name yourself may. An article that cannot be read is \
+      reported, and the rest goes on. Ctrl-C stops after the current article; the same import again \
+      goes on from there.
 
       Example:
         summitry import articles/
         summitry import --since 2025-08-01 --dry-run articles/
         summitry import --follow https://example.org/feed.xml
+        summitry import --watch articles/
         summitry extract articles/ | summitry import --records -
       """)
 
@@ -37,13 +38,25 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Tell what would be imported, and change nothing.")
   var isDry = false
 
+  @Flag(
+    name: .customLong("watch"),
+    help: "Then wait for new articles in the directories, until Ctrl-C.")
+  var isWatching = false
+
   @Option(help: "How to write the summary: as JSON, or else as a sentence.")
   var format: OutputFormat = .table
 
   @OptionGroup var archive: ArchiveOptions
 
+  func validate() throws {
+    if isWatching, isDry || areRecords {
+      throw ValidationError("--watch goes with neither --dry-run nor --records.")
+    }
+  }
+
   func run() throws {
     Interruption.listenToSignals()
+    if isWatching { return try watch() }
     let summary = isDry ? try preview() : try write()
     try tell(summary)
     Interruption.endAsSignalled()
@@ -54,7 +67,7 @@ struct Import: ParsableCommand {
     let archive = try Archive(creatingAt: archive.path)
     let outlets = areRecords ? [] : try archive.referenceData().outlets
     var importer = try Importer(archive)
-    try take(to: &importer, outlets: outlets)
+    try take(input.inputs, to: &importer, outlets: outlets)
     return try importer.finish()
   }
 
@@ -67,15 +80,35 @@ struct Import: ParsableCommand {
       try output.flush()
     }
     let outlets = areRecords ? [] : try ReferenceData.shipped().outlets
-    try take(to: &preview, outlets: outlets)
+    try take(input.inputs, to: &preview, outlets: outlets)
     return preview.summary
   }
 
-  /// Takes all that the arguments name, until it is done or somebody wants it to stop.
+  /// Takes what the directories hold, and then what comes into them, until Ctrl-C: the ordinary end.
+  private func watch() throws {
+    // From before the first look, so that nothing slips in between.
+    var folders = try FolderWatch(input.paths)
+    let archive = try Archive(creatingAt: archive.path)
+    let outlets = try archive.referenceData().outlets
+    var importer = try Importer(archive)
+    try take(input.inputs, to: &importer, outlets: outlets)
+    try importer.save()
+    try tell(importer.summary)
+    while let paths = try folders.next() {
+      let before = importer.summary
+      try take(Inputs(paths, as: input.format), to: &importer, outlets: outlets)
+      try importer.save()
+      let news = importer.summary.after(before)
+      if news.isNotable { try tell(news) }
+    }
+    _ = try importer.finish()
+  }
+
+  /// Takes all of the inputs, until it is done or somebody wants it to stop.
   private func take<Intake: ArticleIntake & ~Copyable>(
-    to intake: inout Intake, outlets: [Outlet]
+    _ inputs: Inputs, to intake: inout Intake, outlets: [Outlet]
   ) throws {
-    let bar = ProgressBar { input.inputs.size }
+    let bar = ProgressBar { inputs.size }
     defer { bar?.clear() }
     let order = IntakeOrder(since: since?.first, web: input.web.reader) { progress in
       if Interruption.isRequested { throw ImportStopped() }
@@ -86,7 +119,7 @@ struct Import: ParsableCommand {
         try intake.takeRecords(of: input.paths, order: order)
       } else {
         let reader = ArticleReader(outlets: outlets)
-        try intake.takeArticles(of: input.inputs, reader: reader, order: order)
+        try intake.takeArticles(of: inputs, reader: reader, order: order)
       }
     } catch is ImportStopped {}
   }
@@ -97,7 +130,7 @@ struct Import: ParsableCommand {
     if untold > 0 {
       report("summitry: \(untold) more problems; the table import_problems has all of them")
     }
-    if Interruption.isRequested {
+    if Interruption.isRequested, !isWatching {
       report("summitry: stopped early; the same import again goes on from here")
     }
     var output = StandardOutput()

@@ -100,7 +100,7 @@ public struct Inputs: Sendable {
     _ names: [String], prefix: String
   ) -> [(path: String, kind: Result<FileKind, InputProblem>)] {
     var members: [(path: String, kind: Result<FileKind, InputProblem>, key: String)] = []
-    for name in names where name.utf8.first != UInt8(ascii: ".") {
+    for name in names where !isHidden(name) {
       let path = prefix + name
       let kind = FileKind.at(path)
       switch kind {
@@ -112,5 +112,10 @@ public struct Inputs: Sendable {
     }
     members.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     return members.map { ($0.path, $0.kind) }
+  }
+
+  /// Whether a directory keeps the name to itself.
+  static func isHidden(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".")
   }
 }

@@ -28,22 +28,14 @@ struct LanguageRecognition: Hashable, Sendable {
     (self.code, self.isCertain) = (code, isCertain)
   }
 
+  /// How strongly the words of the text point to the language that they point to most.
+  static func strength(of text: String) -> Int {
+    LanguageMarks.shared.scores(of: LanguageSample(text)).scores.max() ?? 0
+  }
+
   private init?(of sample: LanguageSample, in system: WritingSystem) {
     let known = LanguageMarks.shared
-    var scores = [Int](repeating: 0, count: known.codes.count)
-    var met = scores
-    for word in sample.words {
-      known.words[word].map {
-        known.forEach($0) {
-          scores[$0] += $1; met[$0] += 1
-        }
-      }
-    }
-    var marks = scores.map { _ in 0 }
-    for letter in sample.accented {
-      known.letters[letter].map { known.forEach($0) { marks[$0] += $1 } }
-    }
-    for index in scores.indices { scores[index] += min(marks[index] / 4, 3 * LanguageMarks.whole) }
+    let (scores, met) = known.scores(of: sample)
     let english = scores[0]
     let foreign = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 0
     let best = english > scores[foreign] ? 0 : foreign
@@ -88,8 +80,28 @@ private struct LanguageMarks: Sendable {
     }
   }
 
+  /// What the words and letters count for each language, and how many of the words it has.
+  func scores(of sample: LanguageSample) -> (scores: [Int], met: [Int]) {
+    var scores = [Int](repeating: 0, count: codes.count)
+    var met = scores
+    for word in sample.words {
+      guard let set = words[word] else { continue }
+      forEach(set) { index, worth in
+        scores[index] += worth
+        met[index] += 1
+      }
+    }
+    var marks = scores.map { _ in 0 }
+    for letter in sample.accented {
+      guard let set = letters[letter] else { continue }
+      forEach(set) { marks[$0] += $1 }
+    }
+    for index in scores.indices { scores[index] += min(marks[index] / 4, 3 * Self.whole) }
+    return (scores, met)
+  }
+
   /// The languages of a set, each with what the mark counts for it.
-  func forEach(_ set: UInt64, _ body: (Int, Int) -> Void) {
+  private func forEach(_ set: UInt64, _ body: (Int, Int) -> Void) {
     let worth = Self.whole / min(set.nonzeroBitCount, 3)
     var rest = set
     while rest != 0 {

@@ -25,7 +25,9 @@ struct PageHead {
     for node in near.filter({ $0 > start }) + near.filter({ $0 <= start }).reversed() {
       bylines += Self.names(in: node, page)
     }
-    for node in scan.datings.lazy.filter(isNear).prefix(40) {
+    for node in (scan.datings.filter { $0 > start } + scan.datings.filter { $0 <= start })
+      .lazy.filter(isNear).prefix(40)
+    {
       // Where an abbreviation stands for a time, its title has it in full.
       if let time = page.string(.datetime, of: node) ?? page.string(.title, of: node) {
         times.append(time)
@@ -44,7 +46,7 @@ struct PageHead {
       let line = Line(body.outline.text(of: block), number: 0)
       if let credit = CreditLine(line, outlets: outlets) {
         credits.append(credit)
-      } else if block.count <= 60, let day = PressDate.first(in: line.bytes)?.date {
+      } else if block.count <= 120, let day = PressDate.first(in: line.bytes)?.date {
         days.append(day)
       }
     }

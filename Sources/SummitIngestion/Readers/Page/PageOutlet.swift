@@ -27,8 +27,8 @@ struct PageOutlet {
     let own = (names + tails).filter { isOwn($0) && !Self.isHost($0) }
     let choices: [String?] = [
       host.flatMap(outlets.outlet(at:)), known.first { $0.kind != "agency" }?.name,
-      own.first { $0 != $0.lowercased() }, own.first, known.first?.name,
-      names.first { !Self.isHost($0) }, names.first,
+      own.first { $0 != $0.lowercased() }, own.first,
+      names.first { !Self.isHost($0) && outlets.known($0) == nil }, known.first?.name, names.first,
       tails.first.map { outlets.name(of: $0) ?? $0 },
     ]
     name = choices.lazy.compactMap { $0 }.first

@@ -6,8 +6,15 @@ import SummitCoverage
 /// the length that search engines show, or worded for them.
 enum PageTitle {
   static func decide(_ claims: PageClaims, _ scan: PageScan, outlet: PageOutlet) -> String? {
-    let told = claims[.title].map { claim in
+    let all = claims[.title].map { claim in
       (claim: claim, words: words(of: parted(claim.value, outlet)))
+    }
+    // Of several headlines said of parts of a page, only those that the page as a whole bears out.
+    let parts = Set(all.filter { $0.claim.source == .microdata }.map(\.words)).count
+    let whole = all.filter { $0.claim.source == .meta || $0.claim.source == .tab }
+    let told = all.filter { entry in
+      entry.claim.source != .microdata || parts < 2 || whole.isEmpty
+        || whole.contains { share(entry.words, $0.words) > 0.5 }
     }
     let headings = scan.headings.prefix(12).compactMap { scan.page.line(of: $0) }
       .filter { $0.utf8.count <= 300 && !outlet.isOwn($0) }
