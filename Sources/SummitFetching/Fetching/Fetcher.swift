@@ -150,7 +150,7 @@ public struct Fetcher: ~Copyable {
     _ transfer: TransferRequest
   ) throws(FetchError) -> Result<TransferAnswer, TransferFailure> {
     do throws(FetchError) {
-      return try process.carry(transfer)
+      return try process.carry(transfer, unless: policy.isStopped)
     } catch {
       throw policy.isStopped() ? FetchError(error.address, .stopped) : error
     }

@@ -15,15 +15,17 @@ struct FetchProcess: ~Copyable {
   }
 
   /// Has a request carried out; the answer with its whole body, or why there is none.
+  ///
+  /// A signal breaks it off where it is to stop.
   mutating func carry(
-    _ request: TransferRequest
+    _ request: TransferRequest, unless isStopped: () -> Bool
   ) throws(FetchError) -> Result<TransferAnswer, TransferFailure> {
     if child == nil { child = Child(path: path) }
     guard let child else { throw FetchError(request.url, .programMissing(path)) }
     guard Frame(request).write(to: child.requests) else { throw ended(request) }
     var answer: TransferAnswer?
     var body: [UInt8] = []
-    while let frame = Frame(from: child.answers) {
+    while let frame = Frame(from: child.answers, unless: isStopped) {
       switch frame.kind {
       case .head: answer = frame.answer
       case .data: body += frame.payload

@@ -25,13 +25,16 @@ package struct Frame: Hashable, Sendable {
     self.payload = payload
   }
 
-  /// The next frame of the pipe; nil at its end, or where what comes is no frame.
-  package init?(from pipe: CInt) {
-    guard let head = PipeEnd.read(5, from: pipe), let kind = Kind(rawValue: head[0]) else {
+  /// The next frame of the pipe; nil at its end, where what comes is no frame, or where a signal
+  /// comes and it is to stop.
+  package init?(from pipe: CInt, unless isStopped: () -> Bool = { false }) {
+    guard let head = PipeEnd.read(5, from: pipe, unless: isStopped),
+      let kind = Kind(rawValue: head[0])
+    else {
       return nil
     }
     let length = head[1...].reduce(0) { $0 << 8 | Int($1) }
-    guard let payload = PipeEnd.read(length, from: pipe) else { return nil }
+    guard let payload = PipeEnd.read(length, from: pipe, unless: isStopped) else { return nil }
     self.init(kind, payload)
   }
 

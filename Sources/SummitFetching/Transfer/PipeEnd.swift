@@ -8,15 +8,17 @@
 
 /// Reads from and writes to one end of a pipe, all or nothing.
 enum PipeEnd {
-  /// So many bytes; nil when the pipe ends before.
-  static func read(_ count: Int, from pipe: CInt) -> [UInt8]? {
+  /// So many bytes; nil when the pipe ends before, or a signal comes and it is to stop.
+  static func read(
+    _ count: Int, from pipe: CInt, unless isStopped: () -> Bool = { false }
+  ) -> [UInt8]? {
     var filled = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       while filled < count {
         let part = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
         let got = unsafe systemRead(pipe, part.baseAddress, part.count)
-        if got < 0, errno == EINTR { continue }
+        if got < 0, errno == EINTR, !isStopped() { continue }
         guard got > 0 else { break }
         filled += got
       }
