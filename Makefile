@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE := swift build --configuration release --static-swift-stdlib --product summitry
+RELEASE := swift build --configuration release --static-swift-stdlib
+PROGRAMS := summitry summitry-fetch
 SOURCES := $(wildcard Sources Tests Benchmarks) Package.swift
 SCRIPTS := $(wildcard Scripts/* .ci/run Benchmarks/run Benchmarks/*/*.sh Tests/Fuzzing/fuzz.sh)
 
@@ -15,8 +16,8 @@ help: ## List the targets
 deps: ## Install what building needs and is missing; asks nothing
 	@Scripts/deps
 
-build: deps ## Build .build/release/summitry, with Swift's libraries inside
-	$(RELEASE)
+build: deps ## Build .build/release/summitry and summitry-fetch, with Swift's libraries inside
+	for program in $(PROGRAMS); do $(RELEASE) --product "$$program" || exit; done
 
 demo: deps ## Import the sample articles into a new archive and ask six questions
 	@Scripts/demo
@@ -48,4 +49,6 @@ bench: build ## Measure speed against limits and peers; LOAD=command writes N ar
 
 install: build ## Install to PREFIX (/usr/local), under DESTDIR
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(RELEASE) --show-bin-path)/summitry" "$(DESTDIR)$(PREFIX)/bin/summitry"
+	for program in $(PROGRAMS); do \
+	  install -m 755 "$$($(RELEASE) --show-bin-path)/$$program" "$(DESTDIR)$(PREFIX)/bin/$$program" || exit; \
+	done

@@ -17,7 +17,9 @@ let package = Package(
   name: "summitry",
   products: [
     .executable(name: "summitry", targets: ["summitry"]),
+    .executable(name: "summitry-fetch", targets: ["summitry-fetch"]),
     .library(name: "SummitQueries", targets: ["SummitQueries"]),
+    .library(name: "SummitFetching", targets: ["SummitFetching"]),
     .library(name: "SummitIngestion", targets: ["SummitIngestion"]),
     .library(name: "SummitExtraction", targets: ["SummitExtraction"]),
     .library(name: "SummitArchive", targets: ["SummitArchive"]),
@@ -29,6 +31,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -42,7 +46,8 @@ let package = Package(
     .target(
       name: "SummitIngestion",
       dependencies: [
-        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite",
+        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction",
+        "SummitFetching", "SummitSQLite",
       ],
       swiftSettings: safe),
     .target(
@@ -52,6 +57,9 @@ let package = Package(
       name: "SummitEvaluation",
       dependencies: ["SummitCoverage", "SummitExtraction", "SummitIngestion"],
       swiftSettings: safe),
+    .target(name: "SummitFetching", dependencies: ["SummitCoverage"], swiftSettings: safe),
+    .executableTarget(
+      name: "summitry-fetch", dependencies: ["CLibCurl", "SummitFetching"], swiftSettings: safe),
     .executableTarget(
       name: "evaluation",
       dependencies: [
@@ -62,14 +70,16 @@ let package = Package(
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitQueries",
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching", "SummitIngestion",
+        "SummitQueries",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
     .testTarget(
       name: "SummitIngestionTests",
       dependencies: [
-        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+        "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching",
+        "SummitIngestion", "SummitSQLite", "summitry-fetch",
       ],
       exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
@@ -111,8 +121,15 @@ let package = Package(
         "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
       ],
       swiftSettings: safe),
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     .testTarget(
-      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "SummitSQLite", "summitry"],
+      name: "SummitFetchingTests",
+      dependencies: ["LoopbackServer", "SummitFetching", "summitry-fetch"], swiftSettings: strict),
+    .testTarget(
+      name: "SummitryCommandTests",
+      dependencies: [
+        "CoverageFixture", "LoopbackServer", "SummitSQLite", "summitry", "summitry-fetch",
+      ],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x

@@ -33,7 +33,9 @@ CREATE TABLE inputs (
   size INTEGER,                      -- of a file: bytes
   modified INTEGER,                  -- of a file: nanoseconds since 1970-01-01
   etag TEXT,                         -- of a url: as its server gave it
-  last_modified TEXT                 -- of a url: as its server gave it
+  last_modified TEXT,                -- of a url: as its server gave it
+  followed INTEGER NOT NULL DEFAULT 0   -- of a url: whether the pages that it names were read in its items' place
+    CHECK (followed IN (0, 1))
 ) STRICT;
 
 -- Saved questions in SQL.

@@ -18,14 +18,19 @@ package struct ImportProgress: Sendable {
 /// What articles are wanted, and who is told of each.
 package struct IntakeOrder {
   let since: Day?
+  let web: WebReader?
   let report: (ImportProgress) throws -> Void
 
   /// - Parameters:
   ///   - since: Articles published before this day are passed over; those without a day are taken.
+  ///   - web: What fetches addresses; nil refuses them.
   ///   - report: Told of the progress between two articles and after each input; what it throws
   ///     ends all.
-  package init(since: Day? = nil, report: @escaping (ImportProgress) throws -> Void) {
+  package init(
+    since: Day? = nil, web: WebReader? = nil, report: @escaping (ImportProgress) throws -> Void
+  ) {
     self.since = since
+    self.web = web
     self.report = report
   }
 }
@@ -41,6 +46,8 @@ extension ArticleIntake where Self: ~Copyable {
     try inputs.forEachFile { file in
       switch file {
       case .failure(let problem): try note(ImportProblem(problem))
+      case .success(let file) where file.isOnTheWeb:
+        try takeArticles(at: file, reader: reader, order: order, after: bytes)
       case .success(let file):
         let state = InputState(ofFileAt: file.name, format: inputs.format, since: order.since)
         try takeArticles(of: file, state: state, reader: reader, order: order, after: bytes)
@@ -132,7 +139,7 @@ extension ArticleIntake where Self: ~Copyable {
     }
   }
 
-  private func progress(_ bytes: Int) -> ImportProgress {
+  func progress(_ bytes: Int) -> ImportProgress {
     ImportProgress(bytes: bytes, articles: summary.articles, problems: summary.problemCount)
   }
 }

@@ -1,4 +1,5 @@
 package import SummitCoverage
+package import SummitFetching
 
 /// Where the articles of inputs go: into an archive, or into the account of a dry run.
 package protocol ArticleIntake: ~Copyable {
@@ -14,6 +15,8 @@ package protocol ArticleIntake: ~Copyable {
   mutating func note(_ problem: ImportProblem) throws
   /// Counts the articles of an input as on file, if it is as it was when it was last read.
   mutating func knows(_ input: InputState) throws -> Bool
+  /// What the server of a url gave with it when it was last read under these conditions.
+  mutating func validators(of input: InputState) throws -> Validators?
   /// Remembers an input that was read to its end without a problem.
   mutating func remember(_ input: InputState, articles: Int) throws
 }

@@ -1,5 +1,6 @@
 internal import SummitArchive
 package import SummitCoverage
+package import SummitFetching
 internal import SummitSQLite
 
 /// Tells what an import would do, and changes nothing; not even an archive is made.
@@ -62,6 +63,10 @@ extension ImportPreview: ArticleIntake {
     return true
   }
 
+  package mutating func validators(of input: InputState) throws -> Validators? {
+    try shelf?.validators(of: input)
+  }
+
   package mutating func remember(_ input: InputState, articles: Int) {}
 }
 
@@ -82,6 +87,10 @@ private struct Shelf: ~Copyable {
 
   mutating func articlesIfUnchanged(_ input: InputState) throws -> Int? {
     try inputs.articlesIfUnchanged(input)
+  }
+
+  mutating func validators(of input: InputState) throws -> Validators? {
+    try inputs.validators(of: input)
   }
 }
 

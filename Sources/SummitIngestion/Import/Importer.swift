@@ -1,6 +1,7 @@
 public import SummitArchive
 public import SummitCoverage
 public import SummitExtraction
+package import SummitFetching
 internal import SummitSQLite
 
 /// Reads articles into an archive, all of an article or nothing of it.
@@ -186,6 +187,10 @@ extension Importer: ArticleIntake {
     guard let articles = try inputs.articlesIfUnchanged(input) else { return false }
     summary.unchanged += articles
     return true
+  }
+
+  package mutating func validators(of input: InputState) throws -> Validators? {
+    try inputs.validators(of: input)
   }
 
   package mutating func remember(_ input: InputState, articles: Int) throws {

@@ -1,4 +1,5 @@
 internal import SummitCoverage
+internal import SummitFetching
 internal import SummitSQLite
 
 /// Remembers the inputs that were read without a problem, and tells which of them are unchanged.
@@ -19,7 +20,7 @@ struct InputBook: ~Copyable {
   }
 
   /// What a server said of a url when it was last read, if it was read under these conditions.
-  mutating func validators(of state: InputState) throws -> InputState.Validators? {
+  mutating func validators(of state: InputState) throws -> Validators? {
     guard let known = try known(state.name), known.state.covers(state) else { return nil }
     return known.state.validators
   }
@@ -28,7 +29,8 @@ struct InputBook: ~Copyable {
   mutating func keep(_ state: InputState, articles: Int) throws {
     try keep.run(
       state.name, articles, state.format?.rawValue, state.since?.description, state.file?.size,
-      state.file?.modified, state.validators?.etag, state.validators?.lastModified)
+      state.file?.modified, state.validators?.etag, state.validators?.lastModified,
+      state.isFollowed ? 1 : 0)
   }
 
   private mutating func known(_ name: String) throws -> (articles: Int, state: InputState)? {
@@ -38,11 +40,11 @@ struct InputBook: ~Copyable {
       let file = size.flatMap { size in
         modified.map { InputState.File(size: size, modified: $0) }
       }
-      let state = InputState(
+      let validators = Validators(etag: row.optionalText(5), lastModified: row.optionalText(6))
+      let state = try InputState(
         name: name, format: row.optionalText(1).flatMap(ArticleFormat.init(rawValue:)),
         since: row.optionalText(2).flatMap { Day(iso: $0) }, file: file,
-        validators: InputState.Validators(
-          etag: row.optionalText(5), lastModified: row.optionalText(6)))
+        validators: validators == Validators() ? nil : validators, isFollowed: row.int(7) == 1)
       return (try row.int(0), state)
     }
   }
@@ -53,20 +55,21 @@ extension InputBook {
     try self.init(
       lookUp: connection.prepare(
         """
-        SELECT articles, format, since, size, modified, etag, last_modified
+        SELECT articles, format, since, size, modified, etag, last_modified, followed
         FROM inputs
         WHERE name = ?
         """),
       keep: connection.prepare(
         """
         INSERT INTO inputs (
-          name, read, articles, format, since, size, modified, etag, last_modified
+          name, read, articles, format, since, size, modified, etag, last_modified, followed
         )
-        VALUES (?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (name) DO UPDATE
         SET read = excluded.read, articles = excluded.articles, format = excluded.format,
           since = excluded.since, size = excluded.size, modified = excluded.modified,
-          etag = excluded.etag, last_modified = excluded.last_modified
+          etag = excluded.etag, last_modified = excluded.last_modified,
+          followed = excluded.followed
         """))
   }
 }

@@ -1,4 +1,5 @@
 package import SummitCoverage
+package import SummitFetching
 
 #if canImport(Darwin)
   import Darwin
@@ -17,7 +18,10 @@ package struct InputState: Hashable, Sendable {
   /// Articles published before this day are passed over.
   package var since: Day?
   package var file: File?
+  /// What the server of a url gave with it.
   package var validators: Validators?
+  /// Whether the pages that a feed names are read in place of its items.
+  package var isFollowed = false
 
   package struct File: Hashable, Sendable {
     package var size: Int
@@ -25,22 +29,15 @@ package struct InputState: Hashable, Sendable {
     package var modified: Int
   }
 
-  /// What a server gives with a page, by which it can be asked for changes only.
-  ///
-  /// <https://www.rfc-editor.org/rfc/rfc9110#section-8.8>
-  package struct Validators: Hashable, Sendable {
-    package var etag: String?
-    package var lastModified: String?
-  }
-
   /// Whether nothing is to be gained from reading what this state remembers again.
   func isCurrent(for asked: InputState) -> Bool {
-    file != nil && file == asked.file && covers(asked)
+    guard covers(asked) else { return false }
+    return file.map { $0 == asked.file } ?? (validators != nil && validators == asked.validators)
   }
 
   /// Whether it was read in the format asked for, and left out no article that is asked for.
   func covers(_ asked: InputState) -> Bool {
-    guard format == asked.format else { return false }
+    guard format == asked.format, isFollowed || !asked.isFollowed else { return false }
     guard let since else { return true }
     return asked.since.map { since <= $0 } ?? false
   }

@@ -94,7 +94,7 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  private func article(from document: Document) throws(InputProblem) -> Article {
+  func article(from document: Document) throws(InputProblem) -> Article {
     var article = try unsettled(document)
     article.settleLanguage()
     return article

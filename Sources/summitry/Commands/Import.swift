@@ -10,13 +10,17 @@ struct Import: ParsableCommand {
     abstract: "Read articles into the archive, which is made when there is none.",
     discussion: """
       What is on file already is left alone, and a file that has not changed is not even read, so \
-      the same directory can be imported every day. An article that cannot be read is reported, \
-      and the rest goes on. Ctrl-C stops after the current article; the same import again goes on \
-      from there.
+      the same directory can be imported every day. Addresses are fetched over http and https: a \
+      feed gives its items, with --follow their pages; what has not changed is not sent again. Each \
+      site's robots.txt is kept to, one request at a time. Links and redirects do not lead into \
+      private networks; an address that you name yourself may. An article that cannot be read is \
+      reported, and the rest goes on. Ctrl-C stops after the current article; the same import again \
+      goes on from there.
 
       Example:
         summitry import articles/
         summitry import --since 2025-08-01 --dry-run articles/
+        summitry import --follow https://example.org/feed.xml
         summitry import --watch articles/
         summitry extract articles/ | summitry import --records -
       """)
@@ -106,7 +110,7 @@ struct Import: ParsableCommand {
   ) throws {
     let bar = ProgressBar { inputs.size }
     defer { bar?.clear() }
-    let order = IntakeOrder(since: since?.first) { progress in
+    let order = IntakeOrder(since: since?.first, web: input.web.reader) { progress in
       if Interruption.isRequested { throw ImportStopped() }
       bar?.show(progress)
     }

@@ -1,16 +1,19 @@
 public import ArgumentParser
 import SummitCoverage
+import SummitFetching
 public import SummitIngestion
 
 /// The articles that a command reads.
 struct InputArguments: ParsableArguments {
-  @Argument(help: "Files, directories, or - for standard input.")
+  @Argument(help: "Files, directories, https addresses, or - for standard input.")
   var paths: [String]
 
   @Option(
     name: .customLong("as"),
     help: "How the articles are written. (default: what the file holds, then what its name tells)")
   var format: ArticleFormat?
+
+  @OptionGroup var web: WebArguments
 
   var inputs: Inputs { Inputs(paths, as: format) }
 
@@ -32,7 +35,7 @@ struct InputArguments: ParsableArguments {
   func print(outlets: [Outlet], _ text: (SummitCoverage.Article) -> [UInt8]) throws {
     var output = StandardOutput()
     var problems = 0
-    try inputs.forEachArticle(reader: ArticleReader(outlets: outlets)) { result in
+    try inputs.forEachArticle(reader: ArticleReader(outlets: outlets), web: web.reader) { result in
       switch result {
       case .success(let article):
         try output.write(text(article))

@@ -1,3 +1,5 @@
+import SummitFetching
+
 /// A feed: RSS 0.9x, 1.0 and 2.0, and Atom.
 ///
 /// https://www.rssboard.org/rss-specification, https://www.rfc-editor.org/rfc/rfc4287
@@ -41,12 +43,13 @@ struct Feed: DocumentSource {
     }
     isCutOff = !feed.unfinished.isEmpty
     let channel = FeedChannel(feed, url: hints.url)
+    let base = hints.url.flatMap { try? WebAddress($0) }
     var items: [FeedItem] = []
     var position = feed.root
     while let start = feed.firstItem(from: position) {
       position = Int(feed.nodes[start].end)
       if feed.unfinished.contains(start) { break }
-      items.append(FeedItem(feed, start, given: channel.given))
+      items.append(FeedItem(feed, start, given: channel.given, base: base))
     }
     guard !items.isEmpty || isCutOff else {
       throw InputProblem(

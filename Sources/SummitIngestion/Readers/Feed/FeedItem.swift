@@ -1,11 +1,19 @@
+import SummitFetching
+
 /// One article of a feed.
 struct FeedItem {
   private var fields = FieldCollector()
   private var body: (html: [UInt8], rank: Int, isMarkup: Bool)?
   private let channel: ArticleFields
+  /// Where the feed was fetched from, from which its links lead on.
+  private let base: WebAddress?
 
-  init(_ feed: MarkupDocument, _ item: MarkupDocument.Node, given channel: ArticleFields) {
+  init(
+    _ feed: MarkupDocument, _ item: MarkupDocument.Node, given channel: ArticleFields,
+    base: WebAddress?
+  ) {
     self.channel = channel
+    self.base = base
     for node in feed.children(of: item) where !feed.isText(node) {
       // What describes a picture or an episode is not the article.
       let namespace = feed.namespace(of: node) ?? ""
@@ -23,7 +31,8 @@ struct FeedItem {
     case "link":
       let rel = feed.attribute("rel", of: node) ?? "alternate"
       if rel == "alternate" {
-        fields.add("link", [(feed.attribute("href", of: node) ?? feed.text(of: node)).plainLine])
+        let link = (feed.attribute("href", of: node) ?? feed.text(of: node)).plainLine
+        fields.add("link", [(try? base?.resolving(link).description) ?? link])
       }
     case "guid" where feed.attribute("isPermaLink", of: node) == "false": break
     case "author":

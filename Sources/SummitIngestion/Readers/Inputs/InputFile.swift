@@ -1,6 +1,8 @@
-/// One file, or standard input, that articles are to be read from.
+import SummitFetching
+
+/// One file, address of the web, or standard input, that articles are to be read from.
 public struct InputFile: Hashable, Sendable {
-  /// Its path, or `-` for standard input.
+  /// Its path, its address, or `-` for standard input.
   public let name: String
   /// How to read it; nil leaves that to what it holds and then to its name.
   public let format: ArticleFormat?
@@ -10,6 +12,9 @@ public struct InputFile: Hashable, Sendable {
     self.name = name
     self.format = format
   }
+
+  /// Whether the name is an address, which has to be fetched.
+  var isOnTheWeb: Bool { WebAddress.isMeant(by: name) }
 
   /// The most bytes that an article may have unless told otherwise: 64 MB.
   public static let defaultLimit = 64 << 20

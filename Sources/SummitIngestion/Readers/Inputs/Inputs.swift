@@ -1,7 +1,8 @@
 import FoundationEssentials
 public import SummitCoverage
+import SummitFetching
 
-/// The files, directories and standard input (`-`) that articles are to be read from, in order.
+/// The files, directories, addresses of the web and standard input (`-`) that articles are to be read from, in order.
 ///
 /// ```swift
 /// Inputs(["coverage/", "-"]).forEachArticle(reader: ArticleReader()) { result in
@@ -27,13 +28,16 @@ public struct Inputs: Sendable {
     self.format = format
   }
 
-  /// Hands over every article, or the problem in its place.
+  /// Hands over every article, or the problem in its place; addresses are fetched by `web`.
   public func forEachArticle(
-    reader: ArticleReader, limit: Int = InputFile.defaultLimit,
+    reader: ArticleReader, web: WebReader? = nil, limit: Int = InputFile.defaultLimit,
     _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
     try forEachFile { file in
       switch file {
+      case .success(let file) where file.isOnTheWeb:
+        guard let web else { return try body(.failure(.notFetched(file.name))) }
+        try web.forEachArticle(at: file, reader: reader, limit: limit, body)
       case .success(let file): try reader.forEachArticle(in: file, limit: limit, body)
       case .failure(let problem): try body(.failure(problem))
       }
@@ -49,7 +53,7 @@ public struct Inputs: Sendable {
     at path: String, _ body: (Result<InputFile, InputProblem>) throws -> Void
   ) rethrows {
     let named = InputFile(name: path, format: format)
-    guard path != "-" else { return try body(.success(named)) }
+    guard path != "-", !named.isOnTheWeb else { return try body(.success(named)) }
     switch FileKind.at(path) {
     case .failure(let problem): return try body(.failure(problem))
     case .success(.file): return try body(.success(named))

@@ -1,0 +1,81 @@
+import SummitCoverage
+public import SummitFetching
+
+/// Reads articles from addresses of the web: pages, and whatever else articles are read from.
+///
+/// ```swift
+/// let web = WebReader(followsLinks: true)
+/// Inputs(["https://example.org/feed.xml"]).forEachArticle(reader: ArticleReader(), web: web) {
+///   print($0)
+/// }
+/// ```
+public final class WebReader {
+  /// Whether the page of a feed's item is read in place of the item.
+  let followsLinks: Bool
+  private var fetcher: Fetcher
+
+  /// - Parameters:
+  ///   - policy: How patient and how careful the fetching is.
+  ///   - followsLinks: Whether the page of a feed's item is read in place of the item.
+  ///   - program: The path of `summitry-fetch`; nil means the one beside this program.
+  public init(
+    _ policy: FetchPolicy = FetchPolicy(), followsLinks: Bool = false, program: String? = nil
+  ) {
+    self.followsLinks = followsLinks
+    fetcher = Fetcher(policy, program: program)
+  }
+
+  /// What is at the address that the text spells, unless that is known already.
+  func fetch(
+    _ text: String, from source: AddressSource,
+    knowing known: (WebAddress) -> Validators? = { _ in nil }
+  ) throws(InputProblem) -> FetchOutcome {
+    do throws(FetchError) {
+      return try fetcher.fetch(WebAddress(text), from: source, knowing: known)
+    } catch {
+      throw InputProblem(name: error.address, message: error.message)
+    }
+  }
+
+  /// Hands over every article at the address, or the problem in its place.
+  func forEachArticle(
+    at file: InputFile, reader: ArticleReader, limit: Int,
+    _ body: (Result<Article, InputProblem>) throws -> Void
+  ) rethrows {
+    let outcome: FetchOutcome
+    do throws(InputProblem) {
+      outcome = try fetch(file.name, from: .user)
+    } catch {
+      return try body(.failure(error))
+    }
+    guard case .page(let page) = outcome else { return }
+    try reader.forEachItem(of: page, as: file.format, limit: limit) { item in
+      guard followsLinks, let link = item.link else { return try body(item.article) }
+      try forEachArticle(at: link, of: item, reader: reader, limit: limit, body)
+    }
+  }
+
+  /// Hands over the article on the item's page, or the item and the problem with the page.
+  private func forEachArticle(
+    at link: WebAddress, of item: WebItem, reader: ArticleReader, limit: Int,
+    _ body: (Result<Article, InputProblem>) throws -> Void
+  ) rethrows {
+    let outcome: FetchOutcome
+    do throws(InputProblem) {
+      outcome = try fetch(link.description, from: .page)
+    } catch {
+      try body(.failure(error))
+      if case .success = item.article { try body(item.article) }
+      return
+    }
+    guard case .page(let page) = outcome else { return }
+    try reader.forEachItem(of: page, limit: limit) { try body(item.completing($0.article)) }
+  }
+}
+
+extension InputProblem {
+  /// That an address is named where none is fetched.
+  static func notFetched(_ name: String) -> InputProblem {
+    InputProblem(name: name, message: "addresses are not fetched here; save the page and read that")
+  }
+}
