@@ -85,10 +85,11 @@ extension EventAssembly {
     let finder = DateFinder(
       document: reading.document, lexicon: reading.lexicon, published: nil)
     for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.folded(index).spacedWords
-      if parts.count == 2, parts[1] == "day" {
-        let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
-        if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
+      let folded = reading.document.folded(index)
+      if folded.utf8.count > 4, folded.utf8.suffix(4).elementsEqual(" day".utf8) {
+        let first = folded.dropLast(4)
+        let word = reading.lexicon.words.find(FoldedWord(first.utf8))
+        if let count = reading.lexicon.value(word) ?? Int(first) { return count }
       }
       let next = index + 1
       guard next + 1 < range.upperBound, let count = finder.count(index), count < 15 else {

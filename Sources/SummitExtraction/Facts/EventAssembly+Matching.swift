@@ -12,7 +12,7 @@ extension EventAssembly {
   func match(
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
-    let people = Set(finding.people.map(\.person))
+    let people = finding.personSet
     var best: (index: Int, score: Int)?
     for index in reach {
       guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
@@ -25,7 +25,7 @@ extension EventAssembly {
 
   /// How well the finding fits the event; nil where they cannot be one.
   func score(
-    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: Set<Int>,
+    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: PersonSet,
     _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
     guard EventDraft.group(draft.kind) == EventDraft.group(kind) else { return nil }
@@ -135,7 +135,7 @@ extension EventAssembly {
   }
 
   /// Whether the aides told to be at "the summit" are those of its leaders.
-  private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
+  private func isLeaders(_ draft: EventDraft, ofAides people: PersonSet, _ finding: Finding) -> Bool
   {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
       finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral
@@ -145,7 +145,7 @@ extension EventAssembly {
       return false
     }
     let (aides, leaders) = isOfAides ? (people, draft.people) : (draft.people, people)
-    let sides = Set(leaders.map(reading.roster.represented))
+    let sides = reading.roster.sides(of: leaders)
     return aides.allSatisfy { sides.contains(reading.roster.represented($0)) }
   }
 

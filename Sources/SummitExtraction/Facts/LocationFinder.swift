@@ -264,7 +264,7 @@ struct LocationFinder {
 
   /// "the Norlandic capital", "Norland's capital" as a location, and the token behind it.
   func capital(at index: Int) -> (place: Int, next: Int)? {
-    guard word(index) == "capital", index > 1 else { return nil }
+    guard index > 1, reading.isWord(index, "capital") else { return nil }
     var start = index - 1
     if reading.document.tokens[start].kind == .possessive { start -= 1 }
     let first = reading.document.sentence(of: index).lowerBound
@@ -336,7 +336,7 @@ struct LocationFinder {
 
   /// "at the presidential palace", "in the park": the words for a place behind the preposition.
   func site(at index: Int, end: Int) -> String? {
-    guard index + 1 < end, reading.document.tokens[index].isWord,
+    guard index + 1 < end, reading.flags(index).contains(.preposition),
       LocationFinder.sitePrepositions.contains(word(index))
     else { return nil }
     var start = index + 1

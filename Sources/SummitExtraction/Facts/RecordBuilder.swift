@@ -38,9 +38,10 @@ struct RecordBuilder {
 
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
+    let day = reading.day
     let dateFinder = DateFinder(
-      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year,
-      anchor: reading.firstDay)
+      document: reading.document, lexicon: lexicon, published: day,
+      year: day == nil ? reading.year : nil, anchor: day == nil ? reading.firstDay : nil)
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
         .filter { !reading.isInName($0.range.lowerBound) }
@@ -96,9 +97,11 @@ struct RecordBuilder {
   }
 
   private func receipts(_ sources: [(sentence: Int, rule: String)]) -> [Receipt] {
-    var seen: Set<Int> = []
-    return sources.compactMap { source in
-      guard seen.insert(source.sentence).inserted else { return nil }
+    sources.indices.compactMap { index in
+      let source = sources[index]
+      guard !sources[..<index].contains(where: { $0.sentence == source.sentence }) else {
+        return nil
+      }
       return Receipt(
         span: reading.document.span(reading.document.sentences[source.sentence]),
         rule: source.rule, confidence: RuleConfidence.of(source.rule))

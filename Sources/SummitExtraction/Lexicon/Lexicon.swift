@@ -30,6 +30,8 @@ final class Lexicon: Sendable {
   let latestDay: Day
 
   let bilateralSeries: [Bool]
+  /// Which rules read which verbs.
+  let clauseRules: ClauseRuleIndex
 
   /// Countries by the place that is their capital.
   private let countriesOfCapitals: [Int: Int]
@@ -79,6 +81,8 @@ final class Lexicon: Sendable {
     valuesOfWords = builder.values
     classesOfVerbs = builder.classes
     lemmas = builder.lemmas
+    clauseRules = ClauseRuleIndex(
+      words: builder.words, forms: builder.forms, verbCount: builder.lemmas.count)
     let places = Lexicon.index(reference.places.map(\.slug))
     placesBySlug = places
     countriesByCode = Lexicon.index(reference.countries.map(\.code))

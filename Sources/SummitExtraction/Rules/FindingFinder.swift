@@ -61,8 +61,8 @@ struct FindingFinder {
     }
     for clause in sentence.clauses
     where mayTellOfPeople(clause, in: sentence) && !reading.document.isQuoted(clause.verb.head) {
-      for rule in Self.clauseRules {
-        guard let finding = rule.finds(clause, reading) else { continue }
+      for number in reading.lexicon.clauseRules.rules(for: clause.verb) {
+        guard let finding = Self.clauseRules[number].finds(clause, reading) else { continue }
         findings.append(finding)
         break
       }

@@ -16,7 +16,7 @@ extension ClauseRule {
         "The summit was held without the participation of Vale.",
       ]
     ) { clause, reading in
-      guard !clause.verb.isNegated else { return nil }
+      guard !clause.verb.isNegated, !clause.adjuncts.isEmpty else { return nil }
       let there =
         reading.nominals(of: clause, behind: "in the presence of") + reading.presence(of: clause)
       guard !there.isEmpty else { return nil }

@@ -138,7 +138,7 @@ struct EventNouns {
   /// "on the sidelines of the summit": what the noun names is the larger event itself.
   private func isBeside(_ nominal: Nominal, _ place: Placing) -> Bool {
     if case .adjunct(let preposition) = place.role,
-      ["sidelines", "margins", "fringes"].contains(where: preposition.contains)
+      ["sidelines", "margins", "fringes"].contains(where: preposition.has)
     {
       return true
     }

@@ -101,7 +101,7 @@ extension Reading {
     guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
       return false
     }
-    return Set(others.map { roster.represented($0) }).count == others.count
+    return roster.sides(of: others).count == others.count
   }
 
   /// The people in the nominals at whose end the words name someone's guest, host or side.

@@ -57,7 +57,7 @@ struct Turns {
 
   /// Those who were rung up by no one named.
   private func rungUp(in clause: Clause, _ kind: EventKind) -> [Int] {
-    guard kind == .call, reading.isVerb(clause, .phone), clause.verb.isPassive,
+    guard kind == .call, clause.verb.isPassive, reading.isVerb(clause, .phone),
       clause.objects.isEmpty, reading.doers(clause).isEmpty
     else { return [] }
     return reading.people(clause.subject)

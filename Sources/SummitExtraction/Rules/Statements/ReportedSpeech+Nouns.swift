@@ -68,12 +68,18 @@ extension ReportedSpeech {
     return reading.people(clause.objects).count >= 1
   }
 
+  /// Whether the verb may have a noun say what was spoken of.
+  func isVoicing(_ clause: Clause) -> Bool {
+    guard let lemma = reading.lemma(clause) else { return false }
+    return lemma == "invite" || Self.voicing.contains(lemma)
+  }
+
   private func noun(_ index: Int) -> String {
     let word = reading.document.folded(index)
     return word.hasSuffix("s") && !Self.spoken.contains(word) ? String(word.dropLast()) : word
   }
 
-  private static let voicing: Set<String> = [
+  private static let voicing = [
     "raise", "convey", "renew", "extend", "offer", "give", "make", "send", "deliver", "repeat",
     "reiterate", "issue", "pass", "restate", "relay",
   ]

@@ -58,7 +58,7 @@ struct ReportedSpeech {
   private func utterance(
     _ clause: Clause, _ number: Int, in sentence: ParsedSentence, after last: Utterance?
   ) -> Utterance? {
-    guard !reading.document.isQuoted(clause.verb.head) else { return nil }
+    guard mayReport(clause), !reading.document.isQuoted(clause.verb.head) else { return nil }
     let quoting = quotedSpeaker(clause, in: sentence)
     guard quoting != nil || !clause.verb.isPassive,
       let speaker = quoting ?? speaker(of: clause, in: sentence) ?? continued(clause, after: last),
@@ -77,6 +77,11 @@ struct ReportedSpeech {
       return nil
     }
     return utterance(clause, speaker, content(of: clause, number, in: sentence), last, in: sentence)
+  }
+
+  /// Whether the verb is one of speech, governs another or takes a noun of speech.
+  private func mayReport(_ clause: Clause) -> Bool {
+    reading.isVerb(clause, .speech) || clause.verb.verbs.count > 1 || isVoicing(clause)
   }
 
   private func utterance(

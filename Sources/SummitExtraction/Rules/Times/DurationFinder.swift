@@ -67,8 +67,12 @@ struct DurationFinder {
     let token = document.tokens[index]
     if token.kind == .number || lexicon.flags(token.word).contains(.number) { return true }
     guard token.isWord else { return false }
-    return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
-      || text(index) == "half"
+    switch token.end - token.start {
+    case 4: return text(index) == "half"
+    // "a-hour" is the shortest.
+    case 6...: return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
+    default: return false
+    }
   }
 
   private func text(_ index: Int) -> String { document.folded(index) }

@@ -98,14 +98,12 @@ extension NarrativeDates {
   }
 
   private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
-    let before = index > range.lowerBound ? text(index - 1) : ""
-    if text(index) == "eve", before == "the",
-      index + 1 < range.upperBound || index > range.lowerBound
-    {
-      return found(index..<index + 1, PartialDate(day.adding(days: -1)))
-    }
-    guard ["day", "morning", "afternoon", "evening", "night"].contains(text(index)) else {
+    guard ["eve", "day", "morning", "afternoon", "evening", "night"].contains(text(index)) else {
       return nil
+    }
+    let before = index > range.lowerBound ? text(index - 1) : ""
+    if text(index) == "eve" {
+      return before == "the" ? found(index..<index + 1, PartialDate(day.adding(days: -1))) : nil
     }
     let after = index + 1 < range.upperBound ? text(index + 1) : ""
     if ["before", "earlier"].contains(after), before == "the" || before == "a" {
@@ -125,10 +123,8 @@ extension NarrativeDates {
 
   /// "three days before", "a week later", "two years earlier", "the following year".
   private func counted(_ index: Int, _ point: PartialDate, _ range: Range<Int>) -> FoundDate? {
-    let finder = finder
-    if index + 2 < range.upperBound, let sign = Self.directions[text(index + 2)],
-      let count = finder.count(index), count < 100,
-      isByItself(index + 3, range)
+    if index + 2 < range.upperBound, let count = finder.count(index), count < 100,
+      let sign = Self.directions[text(index + 2)], isByItself(index + 3, range)
     {
       return moved(point, by: sign * count, text(index + 1)).map { found(index..<index + 3, $0) }
     }

@@ -1,0 +1,160 @@
+/// The bytes of a JSON text as it grows: what is quoted, escaped and spelled in digits.
+///
+/// Most texts of a record are a word long, so that they are written byte by byte into memory that is
+/// there already, which is quicker than appending each to an array.
+struct JSONOutput: Sendable {
+  /// What is written, and behind it memory to write into.
+  private var buffer: [UInt8] = []
+  /// How much is written.
+  private var count = 0
+
+  var bytes: [UInt8] { Array(buffer[..<count]) }
+
+  /// Forgets what was written and keeps the memory.
+  mutating func removeAll() {
+    count = 0
+  }
+
+  /// Makes room for so many bytes more.
+  private mutating func reserve(_ more: Int) {
+    let wanted = count + more
+    guard wanted > buffer.count else { return }
+    let size = max(wanted, 2 * buffer.count, 1024)
+    buffer.append(contentsOf: repeatElement(0, count: size - buffer.count))
+  }
+
+  // MARK: As it is
+
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    buffer[count] = byte
+    count += 1
+  }
+
+  /// A text that needs no escape.
+  mutating func append(_ text: String) {
+    let source = text.utf8.span
+    append(source, source.indices)
+  }
+
+  private mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
+    reserve(range.count)
+    let shift = count - range.lowerBound
+    var target = buffer.mutableSpan
+    for index in range { target[index + shift] = source[index] }
+    count = range.upperBound + shift
+  }
+
+  // MARK: Numbers
+
+  mutating func append(_ number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(digits: number.magnitude, width: 1)
+  }
+
+  /// The share of so many thousandths, fewer than a thousand: "0.875", "0.5".
+  mutating func append(thousandths: Int) {
+    append("0.")
+    var (digits, width) = (thousandths.magnitude, 3)
+    while digits % 10 == 0 {
+      digits /= 10
+      width -= 1
+    }
+    append(digits: digits, width: width)
+  }
+
+  /// The digits of the number, with zeros before them up to the width.
+  private mutating func append(digits number: UInt, width: Int) {
+    var length = 1
+    var rest = number / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    length = max(length, width)
+    reserve(length)
+    rest = number
+    for index in (count..<count + length).reversed() {
+      buffer[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
+  // MARK: In quotation marks
+
+  /// A text in quotation marks, as long stretches of it as need no escape at once.
+  mutating func append(quoting text: String) {
+    append(UInt8(ascii: "\""))
+    let source = text.utf8.span
+    var start = 0
+    var index = 0
+    while index < source.count {
+      guard JSONOutput.mayDisturb(source[index]) else {
+        index += 1
+        continue
+      }
+      let length = JSONOutput.disturbing(source, at: index)
+      if length == 0 {
+        index += 1
+        continue
+      }
+      append(source, start..<index)
+      escape(JSONOutput.scalar(source, at: index, length))
+      index += length
+      start = index
+    }
+    append(source, start..<index)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Whether the byte begins a scalar that may have to be escaped.
+  private static func mayDisturb(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5D...0x7E, 0x20...0x21, 0x23...0x5B: false
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
+  /// How many bytes the scalar at the index has when it must be escaped, else 0.
+  private static func disturbing(_ text: Span<UInt8>, at index: Int) -> Int {
+    switch text[index] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
+    case 0xC2: return text[index + 1] < 0xA0 ? 2 : 0
+    case 0xE2:
+      switch (text[index + 1], text[index + 2]) {
+      case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  /// The scalar of one to three bytes.
+  private static func scalar(_ text: Span<UInt8>, at index: Int, _ length: Int) -> UInt32 {
+    switch length {
+    case 1: UInt32(text[index])
+    case 2: UInt32(text[index] & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F)
+    default:
+      UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+        | UInt32(text[index + 2] & 0x3F)
+    }
+  }
+
+  private mutating func escape(_ scalar: UInt32) {
+    switch scalar {
+    case 0x22: append(#"\""#)
+    case 0x5C: append(#"\\"#)
+    case 0x0A: append(#"\n"#)
+    case 0x0D: append(#"\r"#)
+    case 0x09: append(#"\t"#)
+    default:
+      append(#"\u"#)
+      for shift in [12, 8, 4, 0] {
+        let digit = UInt8(truncatingIfNeeded: scalar >> UInt32(shift) & 0xF)
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+  }
+}
