@@ -83,12 +83,40 @@ struct JSONOutput: Sendable {
 
   // MARK: In quotation marks
 
-  /// A text in quotation marks, as long stretches of it as need no escape at once.
-  mutating func append(quoting text: String) {
-    append(UInt8(ascii: "\""))
+  /// A text in quotation marks, behind a comma where one parts it from what is before.
+  mutating func append(quoting text: String, behindComma: Bool) {
     let source = text.utf8.span
-    var start = 0
+    reserve(source.count + 3)
+    let plain = open(source, behindComma: behindComma)
+    if plain < source.count { append(escaping: source, from: plain) }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Opens the quotation with as much of the text as needs no escape, mostly all of it, and tells how
+  /// much that is.
+  private mutating func open(_ source: Span<UInt8>, behindComma: Bool) -> Int {
+    var next = count
+    var target = buffer.mutableSpan
+    if behindComma {
+      target[next] = UInt8(ascii: ",")
+      next += 1
+    }
+    target[next] = UInt8(ascii: "\"")
+    next += 1
     var index = 0
+    while index < source.count, !JSONOutput.mayDisturb(source[index]) {
+      target[next] = source[index]
+      next += 1
+      index += 1
+    }
+    count = next
+    return index
+  }
+
+  /// The text from the byte on, as long stretches of it as need no escape at once.
+  private mutating func append(escaping source: Span<UInt8>, from first: Int) {
+    var start = first
+    var index = first
     while index < source.count {
       guard JSONOutput.mayDisturb(source[index]) else {
         index += 1
@@ -105,7 +133,6 @@ struct JSONOutput: Sendable {
       start = index
     }
     append(source, start..<index)
-    append(UInt8(ascii: "\""))
   }
 
   /// Whether the byte begins a scalar that may have to be escaped.

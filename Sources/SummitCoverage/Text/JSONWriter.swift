@@ -39,8 +39,7 @@ public struct JSONWriter: Sendable {
 
   /// A member's key; its value must follow.
   public mutating func key(_ key: String) {
-    separate()
-    output.append(quoting: key)
+    output.append(quoting: key, behindComma: needsComma)
     output.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -93,8 +92,12 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func value(_ value: String?) {
-    separate()
-    if let value { output.append(quoting: value) } else { output.append("null") }
+    guard let value else {
+      separate()
+      return output.append("null")
+    }
+    output.append(quoting: value, behindComma: needsComma)
+    needsComma = true
   }
 
   private mutating func separate() {

@@ -142,7 +142,7 @@ struct Chunker {
         extend(to: index + 1, from: index, with: number)
         return index + 1
       }
-      return add(.nominal(Nominal(range: mention.range, mentions: [number])))
+      return add(.nominal(Nominal(range: mention.range, mentions: number..<number + 1)))
     }
     if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
       close()
@@ -261,7 +261,10 @@ struct Chunker {
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
     var open = nominal ?? Nominal(range: index..<end)
     open.range = open.range.lowerBound..<end
-    if let mention { open.mentions.append(mention) }
+    if let mention {
+      let first = open.mentions.first ?? mention
+      open.mentions = first..<mention + 1
+    }
     nominal = open
   }
 

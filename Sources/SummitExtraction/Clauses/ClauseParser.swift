@@ -131,7 +131,7 @@ struct ClauseParser {
       document.tokens[mentions[number].range.upperBound].kind == .possessive
         || mentions[number].kind == .pronoun
     else { return nil }
-    return Nominal(range: mentions[number].range, mentions: [number])
+    return Nominal(range: mentions[number].range, mentions: number..<number + 1)
   }
 
   /// What stands before a pair of dashes, or the people between them where that names nobody.

@@ -12,13 +12,17 @@ struct LocationFinder {
 
   private var lexicon: Lexicon { reading.lexicon }
 
-  /// Whether the mention is where the event was.
+  /// Whether the mention is of a place at all.
+  func mayLocate(_ number: Int) -> Bool {
+    switch reading.mentions[number].kind {
+    case .place, .venue, .country(_, .name): true
+    default: false
+    }
+  }
+
+  /// Whether the mention, one of a place, is where the event was.
   func isLocation(_ mention: Mention) -> Bool {
     let start = mention.range.lowerBound
-    switch mention.kind {
-    case .place, .venue, .country(_, .name): break
-    default: return false
-    }
     guard start > 0 else { return isReference(mention) }
     if isBehindSince(start) { return false }
     if isBeforeNoun(mention) || isAlone(mention) || isReference(mention) { return true }
@@ -289,8 +293,10 @@ struct LocationFinder {
   /// A name that the lexicon lacks, told to be a place by the country or region behind it: "in
   /// Trondheim, Norway", "in the town of Aurland".
   func unknownPlace(at index: Int, end: Int) -> (name: String, next: Int)? {
-    guard index > 0, isName(index), ["in", "at", "near", "of"].contains(word(index - 1)) else {
-      return nil
+    guard index > 0, isName(index) else { return nil }
+    switch word(index - 1) {
+    case "in", "at", "near", "of": break
+    default: return nil
     }
     var next = index + 1
     while next < end, isName(next) { next += 1 }

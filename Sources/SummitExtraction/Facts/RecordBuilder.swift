@@ -50,7 +50,11 @@ struct RecordBuilder {
     var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
       for finding in finder.findings(in: sentence, number: number) {
-        for single in finding.singles { assembly.add(single) }
+        if finding.isSingle {
+          assembly.add(finding)
+        } else {
+          for single in finding.singles { assembly.add(single) }
+        }
       }
     }
     assembly.finish()

@@ -36,9 +36,11 @@ struct Whereabouts {
         add(.place(capital), named: "", reading.lexicon)
         index = next
       } else if reading.mentionNumbers[index] >= 0 {
-        let mention = reading.mentions[Int(reading.mentionNumbers[index])]
-        if finder.isLocation(mention) { add(mention, in: reading) }
-        index = max(index + 1, mention.range.upperBound)
+        let number = Int(reading.mentionNumbers[index])
+        if finder.mayLocate(number), finder.isLocation(reading.mentions[number]) {
+          add(reading.mentions[number], in: reading)
+        }
+        index = max(index + 1, reading.mentions[number].range.upperBound)
       } else if let (name, next) = finder.unknownPlace(at: index, end: scope.upperBound) {
         placeName = placeName ?? name
         index = next

@@ -35,7 +35,6 @@ struct LexiconBuilder {
     addBodies()
     addGivenNames()
     for particle in reference.nameParticles { mark(particle, .particle) }
-    for word in DateFinder.openings { note(word, .beginsDate) }
     bearers.finish(wordCount: words.count)
     phrases.finish()
   }
@@ -176,12 +175,6 @@ struct LexiconBuilder {
   private mutating func mark(_ text: String, _ flag: WordFlags) {
     cut(text)
     if sequence.count == 1, sequence[0].number > 0 { flags[Int(sequence[0].number)].insert(flag) }
-  }
-
-  /// Marks a word that the seeds have brought in already; others stay unknown.
-  private mutating func note(_ text: String, _ flag: WordFlags) {
-    let word = words.find(FoldedWord(text.utf8))
-    if word.number > 0 { flags[Int(word.number)].insert(flag) }
   }
 
   // MARK: Words

@@ -71,9 +71,6 @@ struct WordFlags: OptionSet, Hashable, Sendable {
   /// It may stand before an office and tells of its holder: "new", "hard-line".
   static let officeEpithet = WordFlags(rawValue: 1 << 52)
 
-  /// A date may begin with it that is no month, weekday or number: "today", "next".
-  static let beginsDate = WordFlags(rawValue: 1 << 53)
-
   static let pronoun: WordFlags = [.he, .she, .they, .it, .firstPerson]
   static let auxiliary: WordFlags = [.be, .have, .do, .modal]
   /// Words of the grammar, which begin no name.

@@ -85,6 +85,11 @@ extension Finding {
     }
   }
 
+  /// Whether it is of one event, as nearly all are.
+  var isSingle: Bool {
+    !isEach && !(apart > 1 && apart < people.count) && !(isSeparate && people.count > 2)
+  }
+
   /// The events of a list: one person's calls with several others are one event each.
   var singles: [Finding] {
     if isEach {

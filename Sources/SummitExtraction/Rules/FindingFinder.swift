@@ -77,7 +77,9 @@ struct FindingFinder {
       findings += recalled
     }
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    findings = findings.flatMap { occasions.parted($0, in: sentence) }
+    if findings.contains(where: occasions.mayPart) {
+      findings = findings.flatMap { occasions.parted($0, in: sentence) }
+    }
     let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
     if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
     if speaksOfPeople {

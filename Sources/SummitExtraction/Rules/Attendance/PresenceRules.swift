@@ -34,12 +34,18 @@ extension Reading {
   /// …", "will have the participation of …".
   fileprivate func presence(of clause: Clause) -> [Nominal] {
     func isNoun(_ nominal: Nominal) -> Bool {
-      ["presence", "participation", "attendance"].contains(
-        document.folded(nominal.range.upperBound - 1))
+      switch document.folded(nominal.range.upperBound - 1) {
+      case "presence", "participation", "attendance": true
+      default: false
+      }
     }
-    let lemma = clause.verb.verb.map(lexicon.lemma)
+    let mayHave =
+      switch lemma(clause) {
+      case nil, "have", "see", "feature": !clause.verb.isPassive
+      default: false
+      }
     let hasIt =
-      !clause.verb.isPassive && (lemma == nil || ["have", "see", "feature"].contains(lemma))
+      mayHave
       && clause.subject.contains { nominal in
         if case .event = head(nominal)?.kind { true } else { false }
       }

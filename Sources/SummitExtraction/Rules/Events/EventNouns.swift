@@ -75,7 +75,6 @@ struct EventNouns {
     let part: AttendanceStatus = status == .held ? .attended : .expected
     var scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
     if let holding { scope = union(scope, reading.scope(of: holding)) }
-    let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
     var finding = Finding(
       trigger: nominal.range.upperBound - 1, sentence: number,
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
@@ -107,19 +106,29 @@ struct EventNouns {
     {
       return nil
     }
-    let isListed = ["calls", "meetings", "conversations", "bilaterals", "summits", "encounters"]
-      .contains(
-        reading.document.folded(nominal.range.upperBound - 1))
-    let isParted =
-      reading.contains(nominal.range, lexicon.grammar.separate)
-      || place.clause.map { reading.isSeparate($0, behind) } ?? false
     finding.isSeparate =
-      isPlural && (isListed || isParted) && people.count - behind.count == 1 && behind.count > 1
-    let isOwn = reading.contains(nominal.range, lexicon.grammar.separate) && isPlural
+      people.count - behind.count == 1 && behind.count > 1 && isPlural(nominal)
+      && (isListed(nominal) || reading.contains(nominal.range, lexicon.grammar.separate)
+        || place.clause.map { reading.isSeparate($0, behind) } ?? false)
     finding.isEach =
       behind.isEmpty && people.count > 1
-      && (kind == .pressConference && isOwn || place.clause.map(reading.isEach) ?? false)
+      && (kind == .pressConference && isPlural(nominal)
+        && reading.contains(nominal.range, lexicon.grammar.separate)
+        || place.clause.map(reading.isEach) ?? false)
     return finding
+  }
+
+  private func isPlural(_ nominal: Nominal) -> Bool {
+    let last = reading.document.tokens[nominal.range.upperBound - 1]
+    return reading.document.bytes[Int(last.end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether the noun is of several events, one with each of those named behind it.
+  private func isListed(_ nominal: Nominal) -> Bool {
+    switch reading.document.folded(nominal.range.upperBound - 1) {
+    case "calls", "meetings", "conversations", "bilaterals", "summits", "encounters": true
+    default: false
+    }
   }
 
   /// "the previous summit", "the first edition of the summit": not the one that the article is about.

@@ -9,12 +9,16 @@ import SummitCoverage
 struct Occasions {
   let reading: Reading
 
+  /// Whether a finding of its kind may be one of several.
+  func mayPart(_ finding: Finding) -> Bool {
+    finding.kind.map { EventDraft.group($0) == 0 || $0 == .visit } ?? false
+  }
+
   /// The finding by itself, or one for each occasion that its words tell of.
   func parted(_ finding: Finding, in sentence: ParsedSentence) -> [Finding] {
-    guard let kind = finding.kind, EventDraft.group(kind) == 0 || kind == .visit else {
-      return [finding]
-    }
+    guard mayPart(finding) else { return [finding] }
     let starts = starts(behind: finding.trigger, in: sentence)
+    if starts.isEmpty { return [finding] }
     var found = finding
     var all: [Finding] = []
     for (start, people) in starts {

@@ -63,8 +63,7 @@ extension Reading {
 
   /// Whether the token is the word, in any case.
   func isWord(_ index: Int, _ text: String) -> Bool {
-    let word = word(index)
-    return text.isSame(as: word == .unknown ? document.folded(index) : lexicon.text(of: word))
+    document.word(index, lexicon).isSame(as: text)
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",
@@ -90,18 +89,21 @@ extension Reading {
   /// "talks with A and with B", and leaders of three countries and more, received on one day.
   func isSeparate(_ clause: Clause, _ others: [Int]) -> Bool {
     guard others.count > 1 else { return false }
-    let sentence = sentences[clause.sentence].range
-    let isSaid = sentence.contains {
-      isWord($0, "separately") || isWord($0, "separate") || isWord($0, "individually")
-    }
-    let withs = clause.adjuncts.filter {
+    let withs = clause.adjuncts.count {
       $0.preposition == lexicon.grammar.with && !people($0.nominals).isEmpty
     }
-    if isSaid || withs.count > 1 { return true }
+    if withs > 1 || sentences[clause.sentence].range.contains(where: saysSeparate) { return true }
     guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
       return false
     }
     return roster.sides(of: others).count == others.count
+  }
+
+  private func saysSeparate(_ index: Int) -> Bool {
+    switch document.word(index, lexicon) {
+    case "separately", "separate", "individually": true
+    default: false
+    }
   }
 
   /// The people in the nominals at whose end the words name someone's guest, host or side.
@@ -117,13 +119,16 @@ extension Reading {
 
   /// Whether the clause places what it tells "on the sidelines of" something larger.
   func mentionsSidelines(_ clause: Clause) -> Bool {
-    func names(_ range: Range<Int>) -> Bool {
-      range.contains {
-        ["sidelines", "margins", "fringes"].contains(lexicon.text(of: word($0)))
-      }
+    clause.adjuncts.contains { adjunct in
+      adjunct.range.contains(where: isSidelines)
+        || adjunct.nominals.contains { $0.range.contains(where: isSidelines) }
     }
-    return clause.adjuncts.contains { adjunct in
-      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
+  }
+
+  private func isSidelines(_ index: Int) -> Bool {
+    switch lexicon.text(of: word(index)) {
+    case "sidelines", "margins", "fringes": true
+    default: false
     }
   }
 

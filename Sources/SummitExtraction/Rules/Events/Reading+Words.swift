@@ -38,7 +38,7 @@ extension Reading {
   /// Whether one of the nominals has one of the words in it.
   func have(_ nominals: [Nominal], word words: String...) -> Bool {
     nominals.contains { nominal in
-      nominal.range.contains { index in words.contains { isWord(index, $0) } }
+      nominal.range.contains { words.contains(document.word($0, lexicon)) }
     }
   }
 

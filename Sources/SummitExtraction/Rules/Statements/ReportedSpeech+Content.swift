@@ -248,7 +248,7 @@ extension ReportedSpeech {
 
   /// Whether all of it is quoted, so that the quotation is the statement.
   func isOnlyQuotation(_ range: Range<Int>) -> Bool {
-    let outside = range.filter { index in
+    let outside = range.count { index in
       !reading.document.isQuoted(index) && reading.document.tokens[index].isWord
     }
     let isQuotedFirst =
@@ -257,6 +257,6 @@ extension ReportedSpeech {
           || $0 + 1 < reading.document.tokens.count && reading.document.isQuoted($0 + 1)
             && !reading.document.tokens[$0].isWord
       } ?? false
-    return outside.isEmpty || isQuotedFirst && outside.count < 4
+    return outside == 0 || isQuotedFirst && outside < 4
   }
 }

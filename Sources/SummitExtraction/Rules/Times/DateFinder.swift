@@ -36,7 +36,7 @@ struct DateFinder {
     var found: [FoundDate] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if mayBegin(index), let date = date(at: index, end: sentence.upperBound, outlook: outlook) {
+      if let date = date(at: index, end: sentence.upperBound, outlook: outlook) {
         found.append(date)
         index = date.range.upperBound
       } else {
@@ -45,27 +45,6 @@ struct DateFinder {
     }
     return found
   }
-
-  /// Whether a date may begin at the token, as it may at few; at a word that the lexicon lacks only
-  /// its letters tell.
-  func mayBegin(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    switch token.kind {
-    case .number: return true
-    case .word:
-      return token.word == .unknown
-        || !lexicon.flags(token.word).isDisjoint(
-          with: [.month, .weekday, .number, .ordinal, .beginsDate])
-    default: return false
-    }
-  }
-
-  /// The words that a date may begin with, besides months, weekdays and numbers.
-  static let openings =
-    ordinals + [
-      "today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "weekend", "spring",
-      "summer", "autumn", "fall", "winter", "end", "within",
-    ]
 
   private func date(at index: Int, end: Int, outlook: (Int) -> Outlook) -> FoundDate? {
     if let written = written(at: index, end: end) { return written }
@@ -217,13 +196,9 @@ struct DateFinder {
   }
 
   func number(_ index: Int) -> Int? {
-    let token = document.tokens[index]
-    guard token.kind == .number else { return nil }
-    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      return Int(document.text(index).prefix { $0.isNumber })
-    }
-    return Int(digits: bytes.prefix { (0x30...0x39).contains($0) })
+    guard document.tokens[index].kind == .number else { return nil }
+    let digits = document.text(index).prefix { $0.isNumber }
+    return Int(digits)
   }
 
   /// The count that the word or number tells: "two", "a", "14".
@@ -236,23 +211,11 @@ struct DateFinder {
   func year(_ index: Int) -> Int? {
     let token = document.tokens[index]
     guard token.end - token.start == 4, (0x31...0x32).contains(document.bytes[Int(token.start)]),
-      let year = Int(digits: document.bytes[Int(token.start)..<Int(token.end)]),
+      let year = Int(document.text(index)),
       (1900...2100).contains(year)
     else {
       return nil
     }
     return year
-  }
-}
-
-extension Int {
-  /// The number that the digits write; nil where there are none, too many or other bytes.
-  fileprivate init?(digits: ArraySlice<UInt8>) {
-    guard (1...18).contains(digits.count) else { return nil }
-    self = 0
-    for byte in digits {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      self = 10 * self + Int(byte - 0x30)
-    }
   }
 }

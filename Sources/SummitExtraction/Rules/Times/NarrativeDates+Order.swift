@@ -98,8 +98,9 @@ extension NarrativeDates {
   }
 
   private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
-    guard ["eve", "day", "morning", "afternoon", "evening", "night"].contains(text(index)) else {
-      return nil
+    switch text(index) {
+    case "eve", "day", "morning", "afternoon", "evening", "night": break
+    default: return nil
     }
     let before = index > range.lowerBound ? text(index - 1) : ""
     if text(index) == "eve" {
@@ -128,11 +129,16 @@ extension NarrativeDates {
     {
       return moved(point, by: sign * count, text(index + 1)).map { found(index..<index + 3, $0) }
     }
-    guard index > range.lowerBound,
-      ["week", "month", "year"].contains(text(index)),
-      let sign = Self.neighbours[text(index - 1)]
+    guard index > range.lowerBound, isUnit(index), let sign = Self.neighbours[text(index - 1)]
     else { return nil }
     return moved(point, by: sign, text(index)).map { found(index - 1..<index + 1, $0) }
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    switch text(index) {
+    case "week", "month", "year": true
+    default: false
+    }
   }
 
   private static let directions = [
@@ -198,10 +204,6 @@ extension NarrativeDates {
   }
 
   // MARK: Words
-
-  private var finder: DateFinder {
-    DateFinder(document: reading.document, lexicon: reading.lexicon, published: reading.day)
-  }
 
   private func found(_ range: Range<Int>, _ date: PartialDate) -> FoundDate {
     FoundDate(range: range, date: date, basis: .relative)

@@ -16,7 +16,7 @@ extension Reading {
   var firstDay: Day? {
     let finder = DateFinder(document: document, lexicon: lexicon, published: nil)
     for sentence in sentences.prefix(12) {
-      for index in sentence.range where finder.mayBegin(index) && !document.isQuoted(index) {
+      for index in sentence.range where !document.isQuoted(index) {
         let found = finder.written(at: index, end: sentence.range.upperBound)
         if let found, !isInName(index) { return found.date.first }
       }
