@@ -83,17 +83,19 @@ struct JSONOutput: Sendable {
 
   // MARK: In quotation marks
 
-  /// A text in quotation marks, behind a comma where one parts it from what is before.
-  mutating func append(quoting text: String, behindComma: Bool) {
+  /// A text in quotation marks, behind a comma where one parts it from what is before, and before the
+  /// colon where it is a key.
+  mutating func append(quoting text: String, behindComma: Bool, isKey: Bool = false) {
     let source = text.utf8.span
-    reserve(source.count + 3)
+    reserve(source.count + 4)
     let plain = open(source, behindComma: behindComma)
     if plain < source.count { append(escaping: source, from: plain) }
-    append(UInt8(ascii: "\""))
+    close(isKey: isKey)
   }
 
   /// Opens the quotation with as much of the text as needs no escape, mostly all of it, and tells how
   /// much that is.
+  @inline(__always)
   private mutating func open(_ source: Span<UInt8>, behindComma: Bool) -> Int {
     var next = count
     var target = buffer.mutableSpan
@@ -111,6 +113,14 @@ struct JSONOutput: Sendable {
     }
     count = next
     return index
+  }
+
+  private mutating func close(isKey: Bool) {
+    reserve(2)
+    let next = count
+    count += isKey ? 2 : 1
+    buffer[next] = UInt8(ascii: "\"")
+    if isKey { buffer[next + 1] = UInt8(ascii: ":") }
   }
 
   /// The text from the byte on, as long stretches of it as need no escape at once.
@@ -136,12 +146,12 @@ struct JSONOutput: Sendable {
   }
 
   /// Whether the byte begins a scalar that may have to be escaped.
+  @inline(__always)
   private static func mayDisturb(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x5D...0x7E, 0x20...0x21, 0x23...0x5B: false
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2: true
-    default: false
-    }
+    // Small letters first, as most are.
+    if byte &- 0x5D < 0x22 || byte &- 0x23 < 0x39 || byte == 0x20 { return false }
+    return byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
+      || byte == 0xE2
   }
 
   /// How many bytes the scalar at the index has when it must be escaped, else 0.

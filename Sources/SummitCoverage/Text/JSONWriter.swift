@@ -39,8 +39,7 @@ public struct JSONWriter: Sendable {
 
   /// A member's key; its value must follow.
   public mutating func key(_ key: String) {
-    output.append(quoting: key, behindComma: needsComma)
-    output.append(UInt8(ascii: ":"))
+    output.append(quoting: key, behindComma: needsComma, isKey: true)
     needsComma = false
   }
 

@@ -4,6 +4,7 @@
 /// looks into at some cost. Folded words are compared by their bytes, and most differ in length.
 extension String {
   /// Whether the bytes of both are the same.
+  @inline(__always)
   func isSame(as other: String) -> Bool {
     utf8.count == other.utf8.count && self == other
   }
@@ -35,4 +36,5 @@ extension [String] {
 }
 
 /// Matches a word in a `switch`, by its bytes.
+@inline(__always)
 func ~= (pattern: String, word: String) -> Bool { pattern.isSame(as: word) }
