@@ -16,10 +16,13 @@ struct JSONOutput: Sendable {
   }
 
   /// Makes room for so many bytes more.
+  @inline(__always)
   private mutating func reserve(_ more: Int) {
-    let wanted = count + more
-    guard wanted > buffer.count else { return }
-    let size = max(wanted, 2 * buffer.count, 1024)
+    if count + more > buffer.count { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    let size = max(count + more, 2 * buffer.count, 1024)
     buffer.append(contentsOf: repeatElement(0, count: size - buffer.count))
   }
 
@@ -65,20 +68,8 @@ struct JSONOutput: Sendable {
 
   /// The digits of the number, with zeros before them up to the width.
   private mutating func append(digits number: UInt, width: Int) {
-    var length = 1
-    var rest = number / 10
-    while rest > 0 {
-      length += 1
-      rest /= 10
-    }
-    length = max(length, width)
-    reserve(length)
-    rest = number
-    for index in (count..<count + length).reversed() {
-      buffer[index] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    }
-    count += length
+    if number >= 10 || width > 1 { append(digits: number / 10, width: width - 1) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   // MARK: In quotation marks

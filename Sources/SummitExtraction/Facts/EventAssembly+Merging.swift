@@ -221,14 +221,21 @@ extension EventAssembly {
   /// at a large one, the aides of two sides at that of their leaders.
   private func likeness(_ draft: EventDraft, _ people: PersonSet, _ finding: Finding) -> Int {
     let leaders = people.filter(reading.roster.isPrincipal)
-    let sides = reading.roster.sides(of: draft.people.lazy.filter(reading.roster.isPrincipal))
-    let isLarge = draft.series != nil || sides.count > 2 || draft.kind == .conference
-    if reading.roster.sides(of: leaders).count > 2 {
+    if leaders.count > 2, reading.roster.sides(of: leaders).count > 2 {
+      let isLarge =
+        draft.series != nil || draft.kind == .conference || leadingSides(of: draft).count > 2
       // "The others were …": of those told of just before, however many it was then.
       return isLarge || draft.kind == .meal ? 10 : isOfOthers(finding) ? 0 : -14
     }
-    guard leaders.count < people.count, sides.count == 2 else { return 0 }
+    guard leaders.count < people.count else { return 0 }
+    let sides = leadingSides(of: draft)
+    guard sides.count == 2 else { return 0 }
     let fitting = people.filter { sides.contains(reading.roster.represented($0)) }
     return fitting.count * 3 >= people.count * 2 ? 5 : 0
+  }
+
+  /// Whom the leaders at the event act for.
+  private func leadingSides(of draft: EventDraft) -> [Represented?] {
+    reading.roster.sides(of: draft.people.lazy.filter(reading.roster.isPrincipal))
   }
 }

@@ -107,6 +107,10 @@ extension EventAssembly {
   /// The place that "there", "the city" or "here" means.
   private func placePointedAt(in scope: Range<Int>, of sentence: Int) -> Int? {
     for index in scope where !reading.document.isQuoted(index) {
+      switch reading.document.smallLetter(index) {
+      case UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "h"): break
+      default: continue
+      }
       func isBehind(_ word: String) -> Bool { index > 0 && reading.isWord(index - 1, word) }
       switch reading.document.word(index, reading.lexicon) {
       case "there":

@@ -12,6 +12,13 @@ struct LocationFinder {
 
   private var lexicon: Lexicon { reading.lexicon }
 
+  /// Whether the words that begin at the token, which no mention covers, may tell of a place: by a
+  /// name, by a preposition or as "capital".
+  func mayTell(_ index: Int) -> Bool {
+    reading.document.tokens[index].isCapitalized || reading.flags(index).contains(.preposition)
+      || reading.isWord(index, "capital")
+  }
+
   /// Whether the mention is of a place at all.
   func mayLocate(_ number: Int) -> Bool {
     switch reading.mentions[number].kind {

@@ -101,15 +101,16 @@ struct RecordBuilder {
   }
 
   private func receipts(_ sources: [(sentence: Int, rule: String)]) -> [Receipt] {
-    sources.indices.compactMap { index in
-      let source = sources[index]
-      guard !sources[..<index].contains(where: { $0.sentence == source.sentence }) else {
-        return nil
-      }
-      return Receipt(
-        span: reading.document.span(reading.document.sentences[source.sentence]),
-        rule: source.rule, confidence: RuleConfidence.of(source.rule))
+    var receipts: [Receipt] = []
+    receipts.reserveCapacity(sources.count)
+    for (index, source) in sources.enumerated()
+    where !sources[..<index].contains(where: { $0.sentence == source.sentence }) {
+      receipts.append(
+        Receipt(
+          span: reading.document.span(reading.document.sentences[source.sentence]),
+          rule: source.rule, confidence: RuleConfidence.of(source.rule)))
     }
+    return receipts
   }
 
   // MARK: Statements

@@ -32,7 +32,9 @@ struct Whereabouts {
     let reading = finder.reading
     var index = scope.lowerBound
     while index < scope.upperBound {
-      if let (capital, next) = finder.capital(at: index) {
+      if reading.mentionNumbers[index] < 0, !finder.mayTell(index) {
+        index += 1
+      } else if let (capital, next) = finder.capital(at: index) {
         add(.place(capital), named: "", reading.lexicon)
         index = next
       } else if reading.mentionNumbers[index] >= 0 {

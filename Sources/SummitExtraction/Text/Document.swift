@@ -85,6 +85,9 @@ final class Document: Sendable {
     return word == .unknown ? foldedTokens[index] : lexicon.text(of: word)
   }
 
+  /// The first byte of the token, as a small letter where it is one of ASCII.
+  func smallLetter(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] | 0x20 }
+
   /// The token in plain small letters and digits.
   func folded(_ index: Int) -> String { foldedTokens[index] }
 

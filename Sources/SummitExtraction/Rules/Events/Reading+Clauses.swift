@@ -64,14 +64,15 @@ extension Reading {
   /// Whether the token is the word, in any case; mostly its first letter tells that it is not.
   @inline(__always)
   func isWord(_ index: Int, _ text: String) -> Bool {
-    mayBegin(index, with: text.utf8.first) && document.word(index, lexicon).isSame(as: text)
+    mayBegin(index, with: text.utf8[text.startIndex])
+      && document.word(index, lexicon).isSame(as: text)
   }
 
   /// Whether the token in plain small letters may begin with the letter, as it does when its own
   /// first one is this in any case or is none of ASCII.
   @inline(__always)
-  private func mayBegin(_ index: Int, with letter: UInt8?) -> Bool {
-    let first = document.bytes[Int(document.tokens[index].start)] | 0x20
+  private func mayBegin(_ index: Int, with letter: UInt8) -> Bool {
+    let first = document.smallLetter(index)
     return first == letter || !(0x61...0x7A).contains(first)
   }
 
