@@ -80,8 +80,7 @@ struct FindingFinder {
     if findings.contains(where: occasions.mayPart) {
       findings = findings.flatMap { occasions.parted($0, in: sentence) }
     }
-    let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
-    if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
+    noteContact(in: findings)
     if speaksOfPeople {
       findings += inclusions.findings(in: sentence, number: number, besides: findings)
     }
@@ -90,8 +89,21 @@ struct FindingFinder {
     }
     findings += findings.compactMap { ellipsis.added(to: $0, in: sentence) }
     if let part = findings.last(where: { $0.kind == nil }) { last = part }
-    return findings.sorted {
-      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+    if findings.count > 1 {
+      findings.sort {
+        ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+      }
+    }
+    return findings
+  }
+
+  /// Keeps the contact found farthest in the sentence.
+  private mutating func noteContact(in findings: [Finding]) {
+    let contacts = findings.indices.filter {
+      findings[$0].kind != nil && findings[$0].people.count > 1
+    }
+    if let last = contacts.max(by: { findings[$0].trigger < findings[$1].trigger }) {
+      lastContact = findings[last]
     }
   }
 }

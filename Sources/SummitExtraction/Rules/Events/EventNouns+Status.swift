@@ -218,7 +218,7 @@ extension EventNouns {
     let start = nominal.range.lowerBound
     // "the lack of a meeting", "in the absence of talks"
     if start > 1, reading.word(start - 1) == lexicon.grammar.of,
-      ["lack", "absence"].contains(where: { reading.isWord(start - 2, $0) })
+      reading.isWord(start - 2, "lack") || reading.isWord(start - 2, "absence")
     {
       return true
     }
@@ -255,11 +255,18 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    let isPointing =
+      word == lexicon.grammar.the || word == lexicon.grammar.both
+      || flags.contains(.possessive) || flags.contains(.determiner) && isDemonstrative(word)
     // "had his own meeting with Osei": another one.
-    if reading.have([nominal], word: "own") { return false }
-    return word == lexicon.grammar.the || word == lexicon.grammar.both
-      || flags.contains(.possessive)
-      || ["this", "that", "these", "those"].contains(lexicon.text(of: word))
+    return isPointing && !nominal.range.contains { reading.isWord($0, "own") }
+  }
+
+  private func isDemonstrative(_ word: Word) -> Bool {
+    switch lexicon.text(of: word) {
+    case "this", "that", "these", "those": true
+    default: false
+    }
   }
 
   func isJoint(_ nominal: Nominal) -> Bool {

@@ -85,8 +85,8 @@ struct EventNouns {
       series: series(of: nominal),
       isDefinite: isDefinite(nominal),
       isDoubtful: told == nil && (isDoubtful(place) || isPassing(kind)),
-      isSideline: !isBeside(nominal, place)
-        && place.clause.map(reading.mentionsSidelines) ?? false,
+      isSideline: place.clause.map(reading.mentionsSidelines) ?? false
+        && !isBeside(nominal, place),
       isRecalled: place.clause.map(reading.isRecalled) ?? false
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
@@ -137,11 +137,18 @@ struct EventNouns {
     if index > 1, case .preposition = sentence.phrases[index - 1],
       case .nominal(let before) = sentence.phrases[index - 2]
     {
-      isEdition = reading.have([before], word: "edition")
+      isEdition = before.range.contains { reading.isWord($0, "edition") }
     } else {
       isEdition = false
     }
-    return isEdition || reading.have([nominal], word: "previous", "earlier", "last", "inaugural")
+    return isEdition || nominal.range.contains(where: isEarlier)
+  }
+
+  private func isEarlier(_ index: Int) -> Bool {
+    switch reading.document.word(index, lexicon) {
+    case "previous", "earlier", "last", "inaugural": true
+    default: false
+    }
   }
 
   /// "on the sidelines of the summit": what the noun names is the larger event itself.
@@ -153,7 +160,8 @@ struct EventNouns {
     }
     let start = nominal.range.lowerBound
     return start > 1 && reading.word(start - 1) == lexicon.grammar.of
-      && ["sidelines", "margins", "fringes"].contains { reading.isWord(start - 2, $0) }
+      && (reading.isWord(start - 2, "sidelines") || reading.isWord(start - 2, "margins")
+        || reading.isWord(start - 2, "fringes"))
   }
 
   /// Whether words that do not tell what became of such an event only point at one told before.
@@ -166,7 +174,12 @@ struct EventNouns {
 
   /// Whether the noun tells of talking, in person or by telephone.
   private func isSpoken(_ nominal: Nominal) -> Bool {
-    reading.have([nominal], word: "conversation", "talk", "discussion", "exchange", "chat")
+    nominal.range.contains { index in
+      switch reading.document.word(index, lexicon) {
+      case "conversation", "talk", "discussion", "exchange", "chat": true
+      default: false
+      }
+    }
   }
 
   private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {

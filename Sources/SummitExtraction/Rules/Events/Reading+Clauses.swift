@@ -136,10 +136,7 @@ extension Reading {
   }
 
   private func isSidelines(_ index: Int) -> Bool {
-    switch lexicon.text(of: word(index)) {
-    case "sidelines", "margins", "fringes": true
-    default: false
-    }
+    isWord(index, "sidelines") || isWord(index, "margins") || isWord(index, "fringes")
   }
 
   /// The people as those who were there.

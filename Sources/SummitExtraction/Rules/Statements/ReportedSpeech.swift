@@ -40,7 +40,8 @@ struct ReportedSpeech {
 
   private func utterances(in sentence: ParsedSentence, after last: Utterance?) -> [Utterance] {
     var found: [Utterance] = []
-    for (number, clause) in sentence.clauses.enumerated() {
+    for number in sentence.clauses.indices where mayReport(sentence.clauses[number]) {
+      let clause = sentence.clauses[number]
       guard let utterance = utterance(clause, number, in: sentence, after: found.last ?? last)
       else { continue }
       // "Osei had thanked them, Vale said": the report that closes the sentence covers the others.
@@ -58,7 +59,7 @@ struct ReportedSpeech {
   private func utterance(
     _ clause: Clause, _ number: Int, in sentence: ParsedSentence, after last: Utterance?
   ) -> Utterance? {
-    guard mayReport(clause), !reading.document.isQuoted(clause.verb.head) else { return nil }
+    guard !reading.document.isQuoted(clause.verb.head) else { return nil }
     let quoting = quotedSpeaker(clause, in: sentence)
     guard quoting != nil || !clause.verb.isPassive,
       let speaker = quoting ?? speaker(of: clause, in: sentence) ?? continued(clause, after: last),
