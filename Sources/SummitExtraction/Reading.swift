@@ -69,6 +69,11 @@ final class Reading: Sendable {
 
   /// The people that the nominals speak of, in order, each once.
   func people(_ nominals: [Nominal]) -> [Int] {
+    // Mostly it is one person, of one nominal.
+    if nominals.count == 1 {
+      let people = self.people(nominals[0])
+      if people.count < 2 { return people }
+    }
     var people: [Int] = []
     for nominal in nominals {
       for person in self.people(nominal) where !people.contains(person) { people.append(person) }

@@ -349,8 +349,7 @@ struct LocationFinder {
 
   /// "at the presidential palace", "in the park": the words for a place behind the preposition.
   func site(at index: Int, end: Int) -> String? {
-    guard index + 1 < end, reading.flags(index).contains(.preposition),
-      LocationFinder.sitePrepositions.contains(word(index))
+    guard index + 1 < end, reading.flags(index).contains(.preposition), isSitePreposition(index)
     else { return nil }
     var start = index + 1
     while start < end, reading.document.tokens[start].isWord,
@@ -372,7 +371,12 @@ struct LocationFinder {
     return nil
   }
 
-  private static let sitePrepositions = ["in", "at", "inside", "outside", "on"]
+  private func isSitePreposition(_ index: Int) -> Bool {
+    switch word(index) {
+    case "in", "at", "inside", "outside", "on": true
+    default: false
+    }
+  }
 
   private func isAdjective(_ index: Int) -> Bool {
     if case .country(_, .adjective) = reading.mentions[Int(reading.mentionNumbers[index])].kind {

@@ -77,8 +77,10 @@ struct FindingFinder {
       findings += recalled
     }
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    if findings.contains(where: occasions.mayPart) {
-      findings = findings.flatMap { occasions.parted($0, in: sentence) }
+    for index in findings.indices.reversed() {
+      if let parted = occasions.parted(findings[index], in: sentence) {
+        findings.replaceSubrange(index...index, with: parted)
+      }
     }
     noteContact(in: findings)
     if speaksOfPeople {

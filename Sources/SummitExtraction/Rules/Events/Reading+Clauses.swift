@@ -155,8 +155,9 @@ extension Reading {
     where !adjunct.nominals.isEmpty
       && Reading.companionWords.contains(document.folded(adjunct.range))
     {
-      nominals += adjunct.nominals
+      if nominals.isEmpty { nominals = adjunct.nominals } else { nominals += adjunct.nominals }
     }
+    if nominals.isEmpty { return [] }
     return together(people(nominals), leaders(of: nominals, in: clause))
   }
 

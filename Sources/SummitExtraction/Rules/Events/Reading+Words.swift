@@ -47,7 +47,7 @@ extension Reading {
     var found: [Nominal] = []
     for adjunct in clause.adjuncts
     where !adjunct.nominals.isEmpty && prepositions.contains(document.folded(adjunct.range)) {
-      found += adjunct.nominals
+      if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
     }
     return found
   }
@@ -69,7 +69,8 @@ extension Reading {
 
   /// The people of both lists, each once.
   func together(_ people: [Int], _ others: [Int]) -> [Int] {
-    people + others.filter { !people.contains($0) }
+    if people.isEmpty || others.isEmpty { return people.isEmpty ? others : people }
+    return people + others.filter { !people.contains($0) }
   }
 
   /// Whether the clause tells each of its subjects' doings by itself: "Vale and Osei each gave".
