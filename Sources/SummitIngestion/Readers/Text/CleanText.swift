@@ -1,9 +1,18 @@
 /// Text freed of what is not printed: control characters, soft hyphens, zero-width characters and
-/// the controls of writing direction.
+/// the controls of writing direction; in NFC, and with the characters that entities such as
+/// `&rsquo;` stand for.
 ///
 /// Every line end becomes a line feed, every kind of blank a space or a tab, which are kept in
 /// their number because the head of an article parts its fields with them.
 enum CleanText {
+  /// The text in one line, its blanks collapsed; nil where nothing is left of it.
+  static func line(of text: String) -> String? {
+    var clean = cleaned(Array(text.utf8))
+    for index in clean.indices where clean[index] == 0x0A { clean[index] = 0x20 }
+    let line = clean[...].collapsed
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
   /// The lines of the text, which must be valid UTF-8.
   static func lines(of text: [UInt8]) -> [Line] {
     let clean = cleaned(text)
@@ -17,13 +26,21 @@ enum CleanText {
     return lines
   }
 
-  private static func cleaned(_ text: [UInt8]) -> [UInt8] {
+  /// The text, cleaned; its entities stay where they are told to.
+  static func cleaned(_ text: [UInt8], decodingEntities: Bool = true) -> [UInt8] {
     var clean: [UInt8] = []
     clean.reserveCapacity(text.count)
     var index = 0
     while index < text.count {
       let byte = text[index]
       switch byte {
+      case UInt8(ascii: "&") where decodingEntities:
+        if let (scalar, length) = Entities.scalar(at: index, in: text) {
+          appendCharacter(Array(String(scalar).utf8)[...], to: &clean)
+          index += length - 1
+        } else {
+          clean.append(byte)
+        }
       case 0x20..<0x7F, 0x09, 0x0A: clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
@@ -36,7 +53,7 @@ enum CleanText {
       }
       index += 1
     }
-    return clean
+    return Normalization.composed(clean)
   }
 
   /// Appends a character of several bytes as it is, as the plain blank that it stands for, or not
