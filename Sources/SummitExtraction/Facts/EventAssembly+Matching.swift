@@ -14,7 +14,7 @@ extension EventAssembly {
   ) -> Int? {
     let people = finding.personSet
     var best: (index: Int, score: Int)?
-    for index in reach {
+    for index in reach where EventDraft.group(drafts[index].kind) == EventDraft.group(kind) {
       guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
         continue
       }
@@ -23,12 +23,11 @@ extension EventAssembly {
     return best?.index
   }
 
-  /// How well the finding fits the event; nil where they cannot be one.
+  /// How well the finding fits the event, one of its sort; nil where they cannot be one.
   func score(
     _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: PersonSet,
     _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
-    guard EventDraft.group(draft.kind) == EventDraft.group(kind) else { return nil }
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
