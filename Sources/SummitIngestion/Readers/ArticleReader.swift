@@ -52,7 +52,8 @@ public struct ArticleReader: Sendable {
           ? "the file is empty; remove it or save the article again"
           : "the file holds no text of an article; remove it or save the article again")
     }
-    article.name = name.split(separator: "/").last.map(String.init) ?? name
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"))
+    article.name = parts.last.map { String(decoding: $0, as: UTF8.self) } ?? name
     return article
   }
 

@@ -32,9 +32,8 @@ struct OutletNames: Sendable {
   /// The paper's own name may be cut short: `(Lindmark)` or `(LP)` in the Lindmark Post.
   func agency(credited credit: some StringProtocol, outlet: String? = nil) -> String {
     if let known = known(credit) { return known.name }
-    let parts = credit.split { "-/,&".contains($0) }
-    for part in parts.reversed() {
-      if let known = known(part) { return known.name }
+    for part in credit.utf8.split(whereSeparator: "-/,&".utf8.contains).reversed() {
+      if let known = known(String(decoding: part, as: UTF8.self)) { return known.name }
     }
     if let outlet {
       let words = outlet.split(separator: " ")

@@ -22,9 +22,12 @@ enum CleanText {
     clean.reserveCapacity(text.count)
     var index = 0
     while index < text.count {
+      let plain = index
+      while index < text.count, isPlain(text[index]) { index += 1 }
+      if plain < index { clean.append(contentsOf: text[plain..<index]) }
+      guard index < text.count else { break }
       let byte = text[index]
       switch byte {
-      case 0x20..<0x7F, 0x09, 0x0A: clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
       case 0x0B, 0x0C: clean.append(0x0A)
@@ -37,6 +40,11 @@ enum CleanText {
       index += 1
     }
     return clean
+  }
+
+  /// Whether the byte is an ASCII character that is printed, a tab or the end of a line.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09
   }
 
   /// Appends a character of several bytes as it is, as the plain blank that it stands for, or not
