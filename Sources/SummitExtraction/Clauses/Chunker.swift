@@ -22,6 +22,7 @@ struct Chunker {
   /// The phrases of the sentence, in order.
   mutating func phrases(of sentence: Range<Int>) -> [Phrase] {
     phrases = []
+    phrases.reserveCapacity(sentence.count / 2 + 2)
     lastVerb = nil
     nominal = nil
     var index = sentence.lowerBound
@@ -211,7 +212,7 @@ struct Chunker {
     guard index < end, document.tokens[index].isWord else { return false }
     let flags = lexicon.flags(document.tokens[index].word)
     return flags.isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
-      || lexicon.text(of: document.tokens[index].word) == "such"
+      || document.tokens[index].word == lexicon.grammar.such
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -307,7 +308,7 @@ struct Chunker {
     }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
-      if nominal != nil, lexicon.text(of: token.word) == "such" {
+      if nominal != nil, token.word == lexicon.grammar.such {
         extend(to: index + 1, from: index)
         return index + 1
       }
@@ -373,8 +374,10 @@ struct Chunker {
 
   /// Whether "each", "both" or "all" stands between people and their verb.
   private func isFloating(_ index: Int, end: Int) -> Bool {
-    guard let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end,
-      ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word))
+    let word = document.tokens[index].word
+    guard
+      word == lexicon.grammar.each || word == lexicon.grammar.both || word == lexicon.grammar.all,
+      index + 1 < end, let head = nominal?.head(mentions), mentions[head].isPersonal
     else { return false }
     let flags = lexicon.flags(document.tokens[index + 1].word)
     return !flags.isDisjoint(with: .auxiliary)
@@ -383,7 +386,7 @@ struct Chunker {
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
   private func isOnce(_ index: Int, end: Int) -> Bool {
-    guard lexicon.text(of: document.tokens[index].word) == "once" else { return false }
+    guard document.tokens[index].word == lexicon.grammar.once else { return false }
     guard case .verb = phrases.last, nominal == nil, index + 1 < end else {
       return index + 1 == end
     }

@@ -7,7 +7,7 @@ struct ClauseParser {
   func parse(_ phrases: [Phrase], sentence: Int) -> [Clause] {
     var clauses: [Clause] = []
     /// The clause of each verb phrase, by its place among the phrases.
-    var numbers: [Int: Int] = [:]
+    var numbers = [Int](repeating: -1, count: phrases.count)
     for (index, phrase) in phrases.enumerated() {
       guard case .verb(let group) = phrase else { continue }
       var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
@@ -26,9 +26,9 @@ struct ClauseParser {
 
   private func takeSubject(
     _ clause: inout Clause, _ phrases: [Phrase], at index: Int, _ clauses: [Clause],
-    _ numbers: [Int: Int]
+    _ numbers: [Int]
   ) {
-    let governor = (0..<index).reversed().lazy.compactMap { numbers[$0] }.first
+    let governor = clauses.indices.last
     let tense = clause.verb.tense
     if tense == .infinitive || tense == .gerund, !hasOwnSubject(phrases, at: index, tense) {
       clause.governor = governor
@@ -232,7 +232,7 @@ struct ClauseParser {
 
   /// The finite clause between the comma at the position and the one before it, or the sentence's start,
   /// that is no relative clause.
-  private func chained(_ position: Int, _ phrases: [Phrase], _ numbers: [Int: Int]) -> Int? {
+  private func chained(_ position: Int, _ phrases: [Phrase], _ numbers: [Int]) -> Int? {
     var index = position - 1
     while index >= 0 {
       switch phrases[index] {
@@ -356,7 +356,7 @@ struct ClauseParser {
     guard clause.objects.isEmpty, let first = clause.subject.first,
       let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
       position > 0, case .relative(let token) = phrases[position - 1],
-      lexicon.text(of: document.tokens[token].word) == "whom"
+      document.tokens[token].word == lexicon.grammar.whom
     else { return }
     clause.isRelative = true
     clause.objects = antecedent(before: position - 1, phrases)

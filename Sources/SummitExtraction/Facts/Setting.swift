@@ -88,7 +88,9 @@ struct Headline {
         tellsOfTalks = true
       }
       guard token.isCapitalized, lexicon.flags(token.word).contains(.familyName) else { continue }
-      if let number = reading.roster.met(surname: document.text(index), title: nil) { add(number) }
+      if let number = reading.roster.met(surname: document.folded(index), title: nil) {
+        add(number)
+      }
     }
   }
 

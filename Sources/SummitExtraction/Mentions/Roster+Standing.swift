@@ -21,20 +21,25 @@ extension Roster {
     var standing = Standing()
     standing.office = member.office?.folded
     let tenures = member.known.map { lexicon.tenures[$0] } ?? []
-    let current = tenures.lazy.filter { $0.includes(day) }
-    standing.isLeader =
-      current.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
-      || standing.office.map(isLeading) ?? false
-    standing.hasLed = standing.isLeader
-    if current.isEmpty {
-      standing.hasLed =
-        standing.isLeader
-        || tenures.contains {
-          ($0.start?.first ?? day) <= day && Lexicon.isLeading(lexicon.level(of: $0))
-        }
+    var holdsOffice = false
+    var leads = standing.office.map(isLeading) ?? false
+    var hasLed = false
+    var headsBody = false
+    for index in tenures.indices {
+      let isNow = tenures[index].includes(day)
+      guard isNow || (tenures[index].start?.first ?? day) <= day else { continue }
+      let level = lexicon.level(of: tenures[index])
+      if isNow {
+        holdsOffice = true
+        leads = leads || Lexicon.isLeading(level)
+        headsBody = headsBody || level == "organization_head"
+      } else {
+        hasLed = hasLed || Lexicon.isLeading(level)
+      }
     }
-    standing.isPrincipal =
-      standing.hasLed || current.contains { lexicon.level(of: $0) == "organization_head" }
+    standing.isLeader = leads
+    standing.hasLed = leads || hasLed && !holdsOffice
+    standing.isPrincipal = standing.hasLed || headsBody
     standing.represented = represented(member, tenures, on: day, in: lexicon)
     return standing
   }
@@ -45,7 +50,7 @@ extension Roster {
     return [
       "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
       "emir", "sultan", "chairman", "crown prince",
-    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
+    ].contains { office.ends(in: $0) || office.begins(with: $0) }
   }
 
   /// Whom the member acts for: as printed, else as the lexicon knows.

@@ -9,12 +9,12 @@ struct GluedWords {
   let lexicon: Lexicon
 
   func parted(_ tokens: [Token]) -> [Token] {
-    var parted: [Token] = []
-    parted.reserveCapacity(tokens.count)
-    for token in tokens {
-      if token.kind == .word, token.word == .unknown, token.end - token.start >= 5,
-        let cut = cut(token, after: parted)
-      {
+    let first = tokens.indices.first { cut(tokens[$0], after: tokens[..<$0]) != nil }
+    // Few texts have such a word.
+    guard let first else { return tokens }
+    var parted = Array(tokens[..<first])
+    for token in tokens[first...] {
+      if let cut = cut(token, after: parted[...]) {
         let (head, tail) = halves(token, at: cut)
         // "eveningKim", then "Unmet" behind "Kim Jong": each half may be known only by now.
         parted.append(head)
@@ -27,7 +27,10 @@ struct GluedWords {
   }
 
   /// The byte at which the word is two.
-  private func cut(_ token: Token, after before: [Token]) -> Int? {
+  private func cut(_ token: Token, after before: ArraySlice<Token>) -> Int? {
+    guard token.kind == .word, token.word == .unknown, token.end - token.start >= 5 else {
+      return nil
+    }
     let start = Int(token.start)
     let end = Int(token.end)
     guard bytes[start..<end].allSatisfy(isLetter) else { return nil }
@@ -47,7 +50,7 @@ struct GluedWords {
   }
 
   /// Whether the word is the last of a name whose other words stand before it.
-  private func completesName(_ word: Word, after before: [Token]) -> Bool {
+  private func completesName(_ word: Word, after before: ArraySlice<Token>) -> Bool {
     guard before.last?.isCapitalized ?? false else { return false }
     for length in 1...2 where before.count >= length {
       var trial = Array(before.suffix(length))
@@ -79,7 +82,7 @@ struct GluedWords {
   }
 
   private func word(_ range: Range<Int>) -> Word {
-    lexicon.words.find(Tokenizer.folded(bytes[range]))
+    lexicon.words.find(bytes, range)
   }
 
   private func halves(_ token: Token, at cut: Int) -> (Token, Token) {

@@ -23,6 +23,7 @@ enum SentenceSplitter {
 
   /// Whether a sentence ends after the token, which is not the last of its line.
   private static func endsSentence(_ tokens: [Token], at index: Int, lexicon: Lexicon) -> Bool {
+    guard mayEnd(tokens[index]) else { return false }
     var mark = index
     while mark > 0, isClosing(tokens, mark) { mark -= 1 }
     let next = tokens[index + 1]
@@ -45,6 +46,16 @@ enum SentenceSplitter {
     case .word: return next.isCapitalized || mark == index && tokens[mark].kind == .period
     case .number, .openQuote, .straightQuote, .bullet, .openParenthesis: return true
     default: return false
+    }
+  }
+
+  /// Whether a sentence may end with the token, as few of a text do.
+  private static func mayEnd(_ token: Token) -> Bool {
+    switch token.kind {
+    case .period, .question, .exclamation, .ellipsis: true
+    case .closeQuote, .closeParenthesis, .straightQuote: true
+    case .word: token.shape.contains(.abbreviation)
+    default: false
     }
   }
 

@@ -20,6 +20,39 @@ extension String {
     return false
   }
 
+  /// Whether it begins with the text, by their bytes.
+  func begins(with part: String) -> Bool {
+    utf8.count >= part.utf8.count && utf8.starts(with: part.utf8)
+  }
+
+  /// Whether it ends in the text, by their bytes.
+  func ends(in part: String) -> Bool {
+    utf8.count >= part.utf8.count && utf8.suffix(part.utf8.count).elementsEqual(part.utf8)
+  }
+
+  /// Whether all words of the other text, parted by spaces, are among its own.
+  func hasWords(of other: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var rest = other.utf8[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != space }
+      if !word.isEmpty, !hasWord(word) { return false }
+      rest = rest[word.endIndex...].dropFirst()
+    }
+    return true
+  }
+
+  private func hasWord(_ word: Substring.UTF8View) -> Bool {
+    let space = UInt8(ascii: " ")
+    var rest = utf8[...]
+    while !rest.isEmpty {
+      let own = rest.prefix { $0 != space }
+      if own.elementsEqual(word) { return true }
+      rest = rest[own.endIndex...].dropFirst()
+    }
+    return false
+  }
+
   /// The parts between its spaces.
   var spacedWords: [String] {
     utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
