@@ -65,7 +65,7 @@ final class Reading: Sendable {
   private static func isRelative(_ office: String) -> Bool {
     let folded = office.folded
     return ["counterpart", "leader", "host", "guest", "colleague", "official", "candidate"]
-      .contains(where: folded.ends)
+      .contains(where: folded.hasSuffix)
   }
 
   // MARK: Asking

@@ -260,10 +260,9 @@ struct Chunker {
   }
 
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
-    var open = nominal ?? Nominal(range: index..<end)
-    open.range = open.range.lowerBound..<end
-    if let mention { open.mentions.append(mention) }
-    nominal = open
+    if nominal == nil { nominal = Nominal(range: index..<end) }
+    if let start = nominal?.range.lowerBound { nominal?.range = start..<end }
+    if let mention { nominal?.mentions.append(mention) }
   }
 
   private func isEvent(_ mention: Mention) -> Bool {
@@ -274,6 +273,11 @@ struct Chunker {
 
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
+    // A word that the lexicon lacks goes on with its phrase, unless it is an adverb.
+    if token.word == .unknown, !isManner(index) {
+      extend(to: index + 1, from: index)
+      return index + 1
+    }
     // "had met once before": no clause begins here.
     if isOnce(index, end: end) {
       close()
@@ -424,6 +428,7 @@ struct Chunker {
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
+    guard document.beginsPhrase(index) else { return nil }
     for match in document.phrases(at: index) {
       for case .phrase(let flags) in match.entries { return (match.length, flags) }
     }

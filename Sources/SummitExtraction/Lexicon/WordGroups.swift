@@ -8,14 +8,21 @@ struct WordGroups: OptionSet, Sendable {
   /// Words by which a date may begin that has neither a number nor a name of a month or weekday.
   static let opensDate = WordGroups(rawValue: 1)
 
+  /// Words that make a verb before them another.
+  static let particle = WordGroups(rawValue: 2)
+
   private static let members: [(WordGroups, [String])] = [
+    (
+      .particle,
+      ["off", "through", "back", "for", "on", "out", "clear", "plain", "of", "it"]
+    ),
     (
       .opensDate,
       [
         "today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "weekend", "spring",
         "summer", "autumn", "fall", "winter", "end", "within",
       ] + DateFinder.ordinals
-    )
+    ),
   ]
 
   /// The groups of each word, by its number.

@@ -1,42 +1,52 @@
 /// What clauses tell coreference: who is a subject, who does something to a pronoun, whom a clause
 /// brings together.
 extension Coreference {
-  /// For each token, whether it begins a mention that is the subject of a finite verb.
-  func subjectTokens(of sentences: [ParsedSentence], _ mentions: [Mention]) -> [Bool] {
-    var isSubject = [Bool](repeating: false, count: document.tokens.count)
-    for sentence in sentences {
-      for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
-        for nominal in clause.subject {
-          // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
-          if let head = nominal.head(mentions) { isSubject[mentions[head].range.lowerBound] = true }
-        }
-      }
-    }
-    return isSubject
+  struct ToldByClauses {
+    /// For each token, whether it begins a mention that is the subject of a finite verb.
+    var isSubject: [Bool]
+    /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.
+    var doers: [Int: [Int]] = [:]
+    /// Leaders whom a clause brings together, by the token of its verb.
+    var pairings: [(token: Int, people: [Int])] = []
   }
 
-  /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.
-  ///
-  /// Of "He got a call from him" the second is not the first; "had with him" and "behind him" may well
-  /// be.
-  func doerMentions(in sentences: [ParsedSentence], _ mentions: [Mention]) -> [Int: [Int]] {
-    var found: [Int: [Int]] = [:]
+  func told(by sentences: [ParsedSentence], _ mentions: [Mention]) -> ToldByClauses {
+    var told = ToldByClauses(
+      isSubject: [Bool](repeating: false, count: document.tokens.count))
     for sentence in sentences {
-      for clause in sentence.clauses
-      where clause.subject.contains(where: { !$0.mentions.isEmpty }) {
-        // "Osei, whom she had received": the subject is not the one before "whom".
-        if let object = clause.objects.first, let doer = clause.subject.first,
-          object.range.upperBound <= doer.range.lowerBound
-        {
-          found[doer.range.lowerBound] = clause.objects.flatMap(\.mentions)
+      for clause in sentence.clauses {
+        if clause.governor == nil || clause.isRelative {
+          for nominal in clause.subject {
+            // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
+            guard let head = nominal.head(mentions) else { continue }
+            told.isSubject[mentions[head].range.lowerBound] = true
+          }
         }
-        for nominal in clause.objects { noteDoers(of: clause, to: nominal, mentions, &found) }
-        for adjunct in clause.adjuncts where reachesAnother(adjunct, of: clause) {
-          for nominal in adjunct.nominals { noteDoers(of: clause, to: nominal, mentions, &found) }
-        }
+        noteDoers(of: clause, mentions, &told.doers)
+        notePairings(of: clause, mentions, &told.pairings)
       }
     }
-    return found
+    return told
+  }
+
+  // MARK: Doers
+
+  /// Of "He got a call from him" the second is not the first; "had with him" and "behind him" may well
+  /// be.
+  private func noteDoers(
+    of clause: Clause, _ mentions: [Mention], _ found: inout [Int: [Int]]
+  ) {
+    guard clause.subject.contains(where: { !$0.mentions.isEmpty }) else { return }
+    // "Osei, whom she had received": the subject is not the one before "whom".
+    if let object = clause.objects.first, let doer = clause.subject.first,
+      object.range.upperBound <= doer.range.lowerBound
+    {
+      found[doer.range.lowerBound] = clause.objects.flatMap(\.mentions)
+    }
+    for nominal in clause.objects { noteDoers(of: clause, to: nominal, mentions, &found) }
+    for adjunct in clause.adjuncts where reachesAnother(adjunct, of: clause) {
+      for nominal in adjunct.nominals { noteDoers(of: clause, to: nominal, mentions, &found) }
+    }
   }
 
   private func noteDoers(
@@ -60,6 +70,8 @@ extension Coreference {
     return word == lexicon.grammar.to || word == lexicon.grammar.by || word == lexicon.grammar.from
   }
 
+  // MARK: Modifiers
+
   /// The people who only tell which thing is meant: "the Vale government", of whom no "she" speaks.
   func modifiers(in sentences: [ParsedSentence], _ mentions: [Mention]) -> Set<Int> {
     var found: Set<Int> = []
@@ -82,40 +94,37 @@ extension Coreference {
     "administration", "government", "cabinet", "regime", "era", "presidency", "team",
   ]
 
-  /// Leaders whom clauses bring together, by the token of the verb.
-  func pairings(
-    in sentences: [ParsedSentence], _ mentions: [Mention]
-  ) -> [(token: Int, people: [Int])] {
-    var found: [(token: Int, people: [Int])] = []
-    for sentence in sentences {
-      for clause in sentence.clauses {
-        func named(_ nominals: [Nominal]) -> [Int] {
-          var people: [Int] = []
-          for nominal in nominals {
-            if let head = nominal.head(mentions), mentions[head].kind == .person,
-              let person = mentions[head].people.first, roster.hasLed(person)
-            {
-              people.append(person)
-            }
-          }
-          return people
-        }
-        var people = named(clause.subject)
-        if people.count < 2 {
-          var others = named(clause.objects)
-          for adjunct in clause.adjuncts where adjunct.preposition == lexicon.grammar.with {
-            others += named(adjunct.nominals)
-          }
-          people += others.filter { !people.contains($0) }
-          if people.count < 2 { people = others }
-        }
-        if people.count > 1 { found.append((clause.verb.head, people)) }
-        for adjunct in clause.adjuncts where adjunct.nominals.count > 1 {
-          let people = named(adjunct.nominals)
-          if people.count > 1 { found.append((clause.verb.head, people)) }
-        }
+  // MARK: Pairings
+
+  private func notePairings(
+    of clause: Clause, _ mentions: [Mention], _ found: inout [(token: Int, people: [Int])]
+  ) {
+    var people = leaders(among: clause.subject, mentions)
+    if people.count < 2 {
+      var others = leaders(among: clause.objects, mentions)
+      for adjunct in clause.adjuncts where adjunct.preposition == lexicon.grammar.with {
+        others += leaders(among: adjunct.nominals, mentions)
+      }
+      people += others.filter { !people.contains($0) }
+      if people.count < 2 { people = others }
+    }
+    if people.count > 1 { found.append((clause.verb.head, people)) }
+    for adjunct in clause.adjuncts where adjunct.nominals.count > 1 {
+      let people = leaders(among: adjunct.nominals, mentions)
+      if people.count > 1 { found.append((clause.verb.head, people)) }
+    }
+  }
+
+  /// Those of the people named who lead a state, or did.
+  private func leaders(among nominals: [Nominal], _ mentions: [Mention]) -> [Int] {
+    var people: [Int] = []
+    for nominal in nominals {
+      if let head = nominal.head(mentions), case .person = mentions[head].kind,
+        let person = mentions[head].people.first, roster.hasLed(person)
+      {
+        people.append(person)
       }
     }
-    return found
+    return people
   }
 }

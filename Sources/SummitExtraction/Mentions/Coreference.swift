@@ -54,13 +54,12 @@ struct Coreference {
     for mention in mentions where mention.kind == .person {
       for person in mention.people { counts[person] += 1 }
     }
-    pairings = pairings(in: sentences, mentions)
+    let told = told(by: sentences, mentions)
+    pairings = told.pairings
     gatherings = gatherings(in: sentences, mentions)
-    let isSubject = subjectTokens(of: sentences, mentions)
-    let doerMentions = doerMentions(in: sentences, mentions)
     let modifiers = modifiers(in: sentences, mentions)
     for index in mentions.indices {
-      if !doerMentions.isEmpty, let numbers = doerMentions[mentions[index].range.lowerBound] {
+      if !told.doers.isEmpty, let numbers = told.doers[mentions[index].range.lowerBound] {
         doers[mentions[index].range.lowerBound] = numbers.flatMap { mentions[$0].people }
       }
       enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
@@ -75,7 +74,7 @@ struct Coreference {
       guard !document.isQuoted(mentions[index].range.lowerBound), !modifiers.contains(index) else {
         continue
       }
-      note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
+      note(mentions[index], isSubject: told.isSubject[mentions[index].range.lowerBound])
     }
   }
 

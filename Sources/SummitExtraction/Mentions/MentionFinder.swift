@@ -47,7 +47,7 @@ struct MentionFinder {
       roster.headlineNames[title.folded(index + 1)] = name
     }
     roster.headlined = Set(
-      title.tokens.indices.flatMap { index in
+      title.tokens.indices.filter(title.beginsPhrase).flatMap { index in
         title.phrases(at: index).filter { $0.length > 1 }
           .flatMap(\.entries).compactMap { entry in
             if case .person(let person) = entry { person } else { nil }
@@ -65,6 +65,7 @@ struct MentionFinder {
       return index + 1
     }
     let flags = lexicon.flags(token.word)
+    guard mayBegin(token, flags, at: index) else { return index + 1 }
     if flags.contains(.honorific), token.isCapitalized, let next = honorific(at: index, end: end) {
       return next
     }
@@ -99,6 +100,20 @@ struct MentionFinder {
     if flags.isDisjoint(with: .pronoun.subtracting([.firstPerson, .it])) { return index + 1 }
     return add(Mention(kind: .pronoun, range: index..<index + 1, name: index..<index + 1))
   }
+
+  /// Whether a mention may begin with the word, as it does with few in small letters.
+  private func mayBegin(_ token: Token, _ flags: WordFlags, at index: Int) -> Bool {
+    token.isCapitalized || token.shape.contains(.abbreviation) || document.beginsPhrase(index)
+      || !flags.isDisjoint(with: Self.opening) || token.word == lexicon.grammar.same
+      || token.word == lexicon.grammar.other || token.word == lexicon.grammar.both
+      || TitleRun.endsInElect(index, document)
+  }
+
+  /// What a word in small letters is that begins a title, a group or a pronoun.
+  private static let opening: WordFlags = [
+    .officeEpithet, .officeStatus, .officeHead, .officeModifier, .leaderGroup, .determiner,
+    .possessive, .number, .he, .she, .they,
+  ]
 
   mutating func add(_ mention: Mention) -> Int {
     mentions.append(mention)

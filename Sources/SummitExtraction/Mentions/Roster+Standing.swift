@@ -46,11 +46,11 @@ extension Roster {
 
   /// Whether the printed office is one that leads a state or a government.
   private static func isLeading(_ office: String) -> Bool {
-    if ["former", "vice", "deputy", "spokes"].contains(where: office.has) { return false }
-    return [
+    let leads = [
       "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
       "emir", "sultan", "chairman", "crown prince",
-    ].contains { office.ends(in: $0) || office.begins(with: $0) }
+    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
+    return leads && !["former", "vice", "deputy", "spokes"].contains(where: office.has)
   }
 
   /// Whom the member acts for: as printed, else as the lexicon knows.

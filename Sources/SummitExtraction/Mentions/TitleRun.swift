@@ -305,7 +305,7 @@ extension TitleRun {
       && document.text(index).hasSuffix("s")
   }
 
-  private static func endsInElect(_ index: Int, _ document: Document) -> Bool {
+  static func endsInElect(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     // The hyphen first, which few words have there.
     return token.end - token.start > 6 && document.bytes[Int(token.end) - 6] == UInt8(ascii: "-")

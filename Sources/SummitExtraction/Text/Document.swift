@@ -46,7 +46,9 @@ final class Document: Sendable {
     for token in tokens {
       if token.kind.isMark {
         textNumbers.append(Word.unknown.number)
-      } else if token.word.number > 0, Document.isPlain(bytes, token) {
+      } else if token.word.number > 0,
+        token.shape.contains(.plain) || Document.isPlain(bytes, token)
+      {
         textNumbers.append(token.word.number)
       } else {
         textNumbers.append(~Int32(texts.count))

@@ -11,7 +11,7 @@ enum SentenceSplitter {
     while index < tokens.count {
       let next = index + 1
       if next == tokens.count || tokens[next].shape.contains(.beginsLine)
-        || endsSentence(tokens, at: index, lexicon: lexicon)
+        || mayEnd(tokens[index]) && endsSentence(tokens, at: index, lexicon: lexicon)
       {
         sentences.append(start..<next)
         start = next
@@ -23,7 +23,6 @@ enum SentenceSplitter {
 
   /// Whether a sentence ends after the token, which is not the last of its line.
   private static func endsSentence(_ tokens: [Token], at index: Int, lexicon: Lexicon) -> Bool {
-    guard mayEnd(tokens[index]) else { return false }
     var mark = index
     while mark > 0, isClosing(tokens, mark) { mark -= 1 }
     let next = tokens[index + 1]

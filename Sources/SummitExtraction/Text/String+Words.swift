@@ -20,16 +20,6 @@ extension String {
     return false
   }
 
-  /// Whether it begins with the text, by their bytes.
-  func begins(with part: String) -> Bool {
-    utf8.count >= part.utf8.count && utf8.starts(with: part.utf8)
-  }
-
-  /// Whether it ends in the text, by their bytes.
-  func ends(in part: String) -> Bool {
-    utf8.count >= part.utf8.count && utf8.suffix(part.utf8.count).elementsEqual(part.utf8)
-  }
-
   /// Whether all words of the other text, parted by spaces, are among its own.
   func hasWords(of other: String) -> Bool {
     let space = UInt8(ascii: " ")

@@ -36,6 +36,8 @@ struct Token: Sendable {
     static let abbreviation = Shape(rawValue: 32)
     /// It is a single quotation mark.
     static let single = Shape(rawValue: 64)
+    /// It has only ASCII letters and digits; many that have are not known to be so.
+    static let plain = Shape(rawValue: 128)
   }
 
   /// The bytes of the text that it covers.

@@ -77,35 +77,56 @@ struct Tokenizer {
   /// false where there is more to decide.
   private mutating func plainWord() -> Bool {
     let start = position
-    var end = start
-    var hash = FoldedWord.seed
-    var capitals = 0
-    var small = 0
-    loop: while end < bytes.count {
-      let byte = bytes[end]
-      switch byte {
-      case 0x61...0x7A:
-        small += 1
-        hash = FoldedWord.mixed(hash, byte)
-      case 0x41...0x5A:
-        capitals += 1
-        hash = FoldedWord.mixed(hash, byte | 0x20)
-      case 0x30...0x39: hash = FoldedWord.mixed(hash, byte)
-      case 0x2C where !isDigit(at: end + 1): break loop
-      case 0x2E where end - start > 1: break loop
-      case 0xE2 where !isApostrophe(at: end): break loop
-      case 0x27, 0x2C, 0x2D, 0x2E, 0x80...: return false
-      default: break loop
-      }
-      end += 1
-    }
+    let (end, hash) = plainLetters(from: start)
+    guard endsPlainly(start..<end) else { return false }
     let word = words.find(bytes, start..<end, hash: hash)
     if end < bytes.count, bytes[end] == 0x2E, abbreviations.contains(word) { return false }
-    var shape: Token.Shape = isUpper(bytes[start]) ? .capitalized : []
-    if capitals > 1, small == 0 { shape.insert(.allCapitals) }
+    var shape: Token.Shape = .plain
+    if isUpper(bytes[start]) {
+      shape.insert(.capitalized)
+      if hasOnlyCapitals(start..<end) { shape.insert(.allCapitals) }
+    }
     position = end
     append(.word, from: start, word, shape, scalars: Int32(end - start))
     return true
+  }
+
+  /// Where the ASCII letters and digits end, and their hash.
+  private func plainLetters(from start: Int) -> (end: Int, hash: UInt64) {
+    let text = bytes.span
+    var end = start
+    var hash = FoldedWord.seed
+    while end < text.count {
+      let lower = FoldedWord.lower(text[end])
+      guard lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 else { break }
+      hash = FoldedWord.mixed(hash, lower)
+      end += 1
+    }
+    return (end, hash)
+  }
+
+  /// Whether what stands behind the letters and digits cannot belong to their word.
+  private func endsPlainly(_ letters: Range<Int>) -> Bool {
+    let end = letters.upperBound
+    guard end < bytes.count else { return true }
+    switch bytes[end] {
+    case 0x2C: return !isDigit(at: end + 1)
+    case 0x2E: return letters.count > 1
+    case 0xE2: return !isApostrophe(at: end)
+    case 0x27, 0x2D, 0x80...: return false
+    default: return true
+    }
+  }
+
+  /// Whether two letters or more stand there, and no small one.
+  private func hasOnlyCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte >= 0x61 { return false }
+      if isUpper(byte) { capitals += 1 }
+    }
+    return capitals > 1
   }
 
   mutating func word() {

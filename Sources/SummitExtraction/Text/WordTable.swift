@@ -79,8 +79,9 @@ struct WordTable: Sendable {
   private func spells(_ text: [UInt8], _ range: Range<Int>, _ number: Int32) -> Bool {
     let start = Int(starts[Int(number)])
     guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
-    let shift = start - range.lowerBound
-    for index in range where bytes[shift + index] != FoldedWord.lower(text[index]) { return false }
+    let own = bytes.span.extracting(start..<start + range.count)
+    let other = text.span.extracting(range)
+    for index in own.indices where own[index] != FoldedWord.lower(other[index]) { return false }
     return true
   }
 

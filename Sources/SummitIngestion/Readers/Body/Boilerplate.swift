@@ -8,9 +8,15 @@ enum Boilerplate {
     guard paragraph.count <= 200 else { return false }
     if isEndMark(paragraph) { return true }
     let text = paragraph.drop(while: isMark)
-    if labelBytes.contains(where: text.begins) { return true }
-    if promotionBytes.contains(where: text.begins), sentences(in: paragraph) <= 2 { return true }
+    if opens(text, with: labelBytes) { return true }
+    if opens(text, with: promotionBytes), sentences(in: paragraph) <= 2 { return true }
     return isNotice(text) || isFurniture(paragraph)
+  }
+
+  /// Whether the text begins with one of the openings, few of which share its first letter.
+  private static func opens(_ text: ArraySlice<UInt8>, with openings: [[UInt8]]) -> Bool {
+    guard let first = text.first else { return false }
+    return openings.contains { $0[0] == first | 0x20 && text.begins(with: $0) }
   }
 
   /// Whether it is made of the words of a page's controls, labels, numbers and times, and has one

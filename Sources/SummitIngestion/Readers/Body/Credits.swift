@@ -71,8 +71,8 @@ struct Credits {
 
   /// Reads what a text says in passing: "…, TASS reports.", "Northern Wire has learnt that …".
   private mutating func readAsides(_ paragraph: [UInt8]) {
-    for index in paragraph.indices.dropLast() where paragraph[index] == 0x20 {
-      guard Self.opensAside(paragraph[index + 1]) else { continue }
+    for index in paragraph.indices.dropLast(2) where paragraph[index] == 0x20 {
+      guard Self.opensAside(paragraph[index + 1], paragraph[index + 2]) else { continue }
       let rest = paragraph[(index + 1)...]
       if agency == nil, rest.opens(with: "reports") || rest.opens(with: "reported") {
         agency = outlet(endingAt: index, in: paragraph) { $0.kind == "agency" }
@@ -85,10 +85,14 @@ struct Credits {
     }
   }
 
-  /// Whether one of the words that credit somebody begins with the byte.
-  private static func opensAside(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x67, 0x68, 0x72, 0x73, 0x75: true
+  /// Whether one of the words that credit somebody begins with the bytes: "gathered", "has",
+  /// "reports", "spoke", "understands".
+  private static func opensAside(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "g"), UInt8(ascii: "h"): second == UInt8(ascii: "a")
+    case UInt8(ascii: "r"): second == UInt8(ascii: "e")
+    case UInt8(ascii: "s"): second == UInt8(ascii: "p")
+    case UInt8(ascii: "u"): second == UInt8(ascii: "n")
     default: false
     }
   }

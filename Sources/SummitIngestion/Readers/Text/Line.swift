@@ -63,13 +63,14 @@ extension ArraySlice<UInt8> {
 
   /// Whether its only blanks are single spaces amid it, as those of most lines are.
   private var isCollapsed: Bool {
-    var wasBlank = true
-    for byte in self {
-      let isBlank = Line.isBlank(byte)
-      if isBlank, wasBlank || byte == 0x09 { return false }
-      wasBlank = isBlank
+    let bytes = span
+    var last: UInt8 = 0x20
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x09 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
     }
-    return !wasBlank || isEmpty
+    return last != 0x20 || isEmpty
   }
 
   /// Whether it ends as a sentence does, closing quotation marks and brackets aside.

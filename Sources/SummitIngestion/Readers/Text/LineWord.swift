@@ -9,7 +9,10 @@ struct LineWord {
 
   /// The words of a line.
   static func words(of line: ArraySlice<UInt8>) -> [LineWord] {
-    Array(LineWords(of: line))
+    var words: [LineWord] = []
+    words.reserveCapacity(line.count / 6 + 2)
+    for word in LineWords(of: line) { words.append(word) }
+    return words
   }
 
   fileprivate init(_ bytes: ArraySlice<UInt8>) {

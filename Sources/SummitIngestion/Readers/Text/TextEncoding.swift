@@ -52,14 +52,13 @@ enum TextEncoding {
   /// Whether the bytes are no text: a NUL is in them, or more than one in a hundred is a control
   /// character that text has no use for.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    // Without a branch for each byte, of which nearly none is a control character.
+    let span = bytes.span
     var controls = 0
-    var lowest = UInt8.max
-    for byte in bytes {
-      controls &+= byte < 0x20 && byte &- 0x09 > 4 ? 1 : 0
-      lowest = min(lowest, byte)
+    for index in span.indices where span[index] < 0x20 && !(0x09...0x0D).contains(span[index]) {
+      guard span[index] != 0 else { return true }
+      controls += 1
     }
-    return lowest == 0 && !bytes.isEmpty || controls > 2 && controls * 100 > bytes.count
+    return controls > 2 && controls * 100 > bytes.count
   }
 
   private static func binary(_ name: String) -> InputProblem {
