@@ -29,6 +29,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite3", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSummitData"),
     .target(name: "SummitSQLite", dependencies: ["CSQLite3"], swiftSettings: strict),
     .target(name: "SummitCoverage", swiftSettings: safe),
@@ -38,7 +41,9 @@ let package = Package(
     .target(name: "SummitExtraction", dependencies: ["SummitCoverage"], swiftSettings: safe),
     .target(
       name: "SummitIngestion",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite"],
+      dependencies: [
+        "CLibXML2", "CZlib", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitSQLite",
+      ],
       swiftSettings: safe),
     .target(
       name: "SummitQueries", dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
@@ -63,7 +68,9 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "SummitIngestionTests",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitIngestion", "SummitSQLite"],
+      dependencies: [
+        "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
+      ],
       swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),

@@ -1,20 +1,31 @@
-/// How an article is written down.
+/// How articles are written down.
 public enum ArticleFormat: String, CaseIterable, Sendable {
-  case text, markdown
+  case text, markdown, html, feed, json, ndjson, csv, tsv, warc, email
 
-  /// What a file's name must end with to be read from a directory, in lower case.
+  /// What a file's name must end with to be read from a directory, in lower case; `.gz` may
+  /// follow.
   public var extensions: [String] {
     switch self {
     case .text: ["txt", "text"]
     case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm", "xhtml"]
+    case .feed: ["xml", "rss", "atom", "rdf"]
+    case .json: ["json", "jsonld"]
+    case .ndjson: ["ndjson", "jsonl"]
+    case .csv: ["csv"]
+    case .tsv: ["tsv"]
+    case .warc: ["warc"]
+    case .email: ["eml", "mbox", "mht", "mhtml"]
     }
   }
 
   /// The format that the end of the file's name tells, or nil.
   public init?(fileName: String) {
-    guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = fileName[fileName.index(after: dot)...].lowercased()
-    guard let format = Self.allCases.first(where: { $0.extensions.contains(ending) }) else {
+    let parts = fileName.lowercased().utf8.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let endings = parts.dropFirst().suffix(2).compactMap { String($0) }
+    let ending = endings.last == "gz" ? endings.dropLast().last : endings.last
+    guard let format = Self.allCases.first(where: { $0.extensions.contains(ending ?? "") }) else {
       return nil
     }
     self = format

@@ -9,7 +9,7 @@ struct InputArguments: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: "How the articles are written. (default: what the file's name tells)")
+    help: "How the articles are written. (default: what the file holds, then what its name tells)")
   var format: ArticleFormat?
 
   var inputs: Inputs { Inputs(paths, as: format) }

@@ -1,69 +1,45 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
-/// One file, or standard input, that is to be read as an article.
+/// One file, or standard input, that articles are to be read from.
 public struct InputFile: Hashable, Sendable {
   /// Its path, or `-` for standard input.
   public let name: String
-  /// How to read it.
-  public let format: ArticleFormat
+  /// How to read it; nil leaves that to what it holds and then to its name.
+  public let format: ArticleFormat?
 
-  /// A file that is read as its name tells, as plain text where that tells nothing.
+  /// A file that is read in this format, or as what it holds and its name tell.
   public init(name: String, format: ArticleFormat? = nil) {
     self.name = name
-    self.format = format ?? ArticleFormat(fileName: name) ?? .text
+    self.format = format
   }
 
-  /// The most bytes that a file may have unless told otherwise: 64 MB.
+  /// The most bytes that an article may have unless told otherwise: 64 MB.
   public static let defaultLimit = 64 << 20
 
-  /// The bytes of the file.
+  /// The bytes of the file, unpacked where they are gzipped.
   ///
   /// A file that has more than `limit` bytes is refused as soon as that is known, so that an
   /// endless device does no harm.
   public func bytes(limit: Int = defaultLimit) throws(InputProblem) -> [UInt8] {
-    guard name != "-" else { return try bytes(from: STDIN_FILENO, limit: limit) }
-    let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable() }
-    defer { close(descriptor) }
-    return try bytes(from: descriptor, limit: limit)
+    try input(limit: limit).rest()
   }
 
-  private func bytes(from descriptor: CInt, limit: Int) throws(InputProblem) -> [UInt8] {
-    var info = stat()
-    let expected = unsafe fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
-    guard expected <= limit else { throw tooLarge(limit) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected)
-    // One byte more than expected, so that the end of the file shows at once.
-    var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 4096), 1 << 20))
-    while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        throw unreadable()
-      }
-      guard count > 0 else { return bytes }
-      guard bytes.count + count <= limit else { throw tooLarge(limit) }
-      bytes.append(contentsOf: chunk[..<count])
+  /// The bytes of the file as they are wanted, unpacked where they are gzipped.
+  func input(limit: Int) throws(InputProblem) -> ByteInput {
+    try ByteInput.unpacking(FileSource(name: name), name: name, limit: limit)
+  }
+}
+
+extension ByteInput {
+  /// The bytes of the source, or those that were gzipped to them.
+  static func unpacking(
+    _ source: some ByteSource, name: String, limit: Int
+  ) throws(InputProblem) -> ByteInput {
+    var source = source
+    var start: [UInt8] = []
+    while start.count < 2, try source.read(into: &start) {}
+    guard start.starts(with: GzipSource.mark) else {
+      return ByteInput(start, then: source, name: name, limit: limit)
     }
-  }
-
-  private func tooLarge(_ limit: Int) -> InputProblem {
-    InputProblem(
-      name: name,
-      message: "the file is larger than the limit of \(limit) bytes; split it into its articles")
-  }
-
-  /// What the system's last error means for the file.
-  private func unreadable() -> InputProblem {
-    InputProblem(name: name, message: FileKind.complaint(errno))
+    let unpacked = GzipSource(start, then: source, name: name)
+    return ByteInput([], then: unpacked, name: name, limit: limit)
   }
 }

@@ -32,14 +32,10 @@ public struct Inputs: Sendable {
     _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
     try forEachFile { file in
-      try body(
-        file.flatMap { file in
-          do throws(InputProblem) {
-            return .success(try reader.article(from: file, limit: limit))
-          } catch {
-            return .failure(error)
-          }
-        })
+      switch file {
+      case .success(let file): try reader.forEachArticle(in: file, limit: limit, body)
+      case .failure(let problem): try body(.failure(problem))
+      }
     }
   }
 

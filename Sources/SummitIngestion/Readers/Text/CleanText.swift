@@ -1,9 +1,18 @@
 /// Text freed of what is not printed: control characters, soft hyphens, zero-width characters and
-/// the controls of writing direction.
+/// the controls of writing direction; in NFC, and with the characters that entities such as
+/// `&rsquo;` stand for.
 ///
 /// Every line end becomes a line feed, every kind of blank a space or a tab, which are kept in
 /// their number because the head of an article parts its fields with them.
 enum CleanText {
+  /// The text in one line, its blanks collapsed; nil where nothing is left of it.
+  static func line(of text: String) -> String? {
+    var clean = cleaned(Array(text.utf8))
+    for index in clean.indices where clean[index] == 0x0A { clean[index] = 0x20 }
+    let line = clean[...].collapsed
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
   /// The lines of the text, which must be valid UTF-8.
   static func lines(of text: [UInt8]) -> [Line] {
     let clean = cleaned(text)
@@ -17,7 +26,8 @@ enum CleanText {
     return lines
   }
 
-  private static func cleaned(_ text: [UInt8]) -> [UInt8] {
+  /// The text, cleaned; its entities stay where they are told to.
+  static func cleaned(_ text: [UInt8], decodingEntities: Bool = true) -> [UInt8] {
     var clean: [UInt8] = []
     clean.reserveCapacity(text.count)
     var index = 0
@@ -28,6 +38,14 @@ enum CleanText {
       guard index < text.count else { break }
       let byte = text[index]
       switch byte {
+      case UInt8(ascii: "&") where decodingEntities:
+        if let (scalar, length) = Entities.scalar(at: index, in: text) {
+          appendCharacter(Array(String(scalar).utf8)[...], to: &clean)
+          index += length - 1
+        } else {
+          clean.append(byte)
+        }
+      case UInt8(ascii: "&"): clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
       case 0x0B, 0x0C: clean.append(0x0A)
@@ -39,12 +57,12 @@ enum CleanText {
       }
       index += 1
     }
-    return clean
+    return Normalization.composed(clean)
   }
 
-  /// Whether the byte is an ASCII character that is printed, a tab or the end of a line.
+  /// Whether the byte is a printed ASCII character that begins no entity, a tab or the end of a line.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") || byte == 0x0A || byte == 0x09
   }
 
   /// Appends a character of several bytes as it is, as the plain blank that it stands for, or not

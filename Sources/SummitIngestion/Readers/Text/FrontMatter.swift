@@ -1,5 +1,3 @@
-import SummitCoverage
-
 /// The fields between two lines of three hyphens that a file may begin with.
 ///
 ///     ---
@@ -10,61 +8,31 @@ import SummitCoverage
 ///
 /// It is the simple part of YAML: one `key: value` a line, quoted or not, and lists on one line or
 /// with a hyphen a line. Other keys are passed over, and so is what is nested in them.
-struct FrontMatter {
-  var title: String?
-  var outlet: String?
-  var agency: String?
-  var byline: String?
-  var dateline: String?
-  var published: Day?
-  var url: String?
-  var language: String?
-
+enum FrontMatter {
   /// Takes the fields off the front of the lines; nil where the lines do not begin with any.
-  init?(from lines: inout ArraySlice<Line>, name: String) throws(InputProblem) {
+  static func take(
+    from lines: inout ArraySlice<Line>, name: String
+  ) throws(InputProblem) -> ArticleFields? {
     let content = lines.drop(while: \.isEmpty)
-    guard let first = content.first, Self.isFence(first, closing: false),
-      let end = content.dropFirst().firstIndex(where: { Self.isFence($0, closing: true) })
+    guard let first = content.first, isFence(first, closing: false),
+      let end = content.dropFirst().firstIndex(where: { isFence($0, closing: true) })
     else { return nil }
     let fields = content[(content.startIndex + 1)..<end]
-    guard fields.contains(where: { Self.field($0) != nil }) else { return nil }
+    guard fields.contains(where: { field($0) != nil }) else { return nil }
+    var collector = FieldCollector()
     for index in fields.indices {
-      guard fields[index].indent == 0, let (key, value) = Self.field(fields[index]) else {
-        continue
-      }
-      let values = value.isEmpty ? Self.items(fields[(index + 1)...]) : Self.values(value)
-      guard !values.isEmpty else { continue }
-      try set(key, to: values, at: fields[index].number, name: name)
+      guard fields[index].indent == 0, let (key, value) = field(fields[index]) else { continue }
+      let values = value.isEmpty ? items(fields[(index + 1)...]) : values(value)
+      collector.add(key, values)
+      guard ArticleField.named(key)?.field == .published, let day = values.first,
+        PublicationDay.day(of: day) == nil
+      else { continue }
+      throw InputProblem(
+        name: name, line: fields[index].number,
+        message: "\"\(day)\" is not a day; write it as 2025-08-15, or take the line out")
     }
     lines = content[(end + 1)...]
-  }
-
-  private mutating func set(
-    _ key: String, to values: [String], at line: Int, name: String
-  ) throws(InputProblem) {
-    let value = values[0]
-    switch key {
-    case "title", "headline": title = title ?? value
-    case "outlet", "publisher", "publication", "site", "source", "newspaper":
-      if value.after(anyOf: ["http://", "https://"]) == nil {
-        outlet = outlet ?? value
-      } else {
-        url = url ?? value
-      }
-    case "url", "link", "canonical", "source_url": url = url ?? value
-    case "byline", "author", "authors", "by": byline = byline ?? Self.listing(values)
-    case "agency", "credit": agency = agency ?? value
-    case "dateline", "location": dateline = dateline ?? value
-    case "language", "lang": language = language ?? Self.language(value)
-    case "published", "date", "pubdate", "publish_date", "published_at", "datepublished":
-      guard let day = PressDate.first(in: Array(value.utf8)[...])?.date else {
-        throw InputProblem(
-          name: name, line: line,
-          message: "\"\(value)\" is not a day; write it as 2025-08-15, or take the line out")
-      }
-      published = published ?? day
-    default: break
-    }
+    return collector.fields
   }
 
   private static func isFence(_ line: Line, closing: Bool) -> Bool {
@@ -72,7 +40,7 @@ struct FrontMatter {
       && (line.bytes.elementsEqual("---".utf8) || closing && line.bytes.elementsEqual("...".utf8))
   }
 
-  /// The key in lower case and what stands after its colon.
+  /// The key and what stands after its colon.
   private static func field(_ line: Line) -> (key: String, value: Substring)? {
     guard let colon = line.bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = line.bytes[..<colon]
@@ -81,9 +49,8 @@ struct FrontMatter {
     guard isKey, !key.isEmpty, rest.isEmpty || rest.first.map(Line.isBlank) == true else {
       return nil
     }
-    let name = String(decoding: key, as: UTF8.self).lowercased()
     let value = String(decoding: rest.collapsed, as: UTF8.self)
-    return (name.split(separator: "-").joined(separator: "_"), value[...].trimmed)
+    return (String(decoding: key, as: UTF8.self), value[...].trimmed)
   }
 
   /// The items `- Anna Vale` under a key.
@@ -113,16 +80,5 @@ struct FrontMatter {
       ? inner.replacing("''", with: "'")
       : inner.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
     return plain.isEmpty ? [] : [String(plain)]
-  }
-
-  private static func listing(_ names: [String]) -> String {
-    names.count < 2
-      ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
-  }
-
-  /// The ISO 639-1 code at the front of a language tag.
-  private static func language(_ tag: String) -> String? {
-    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return code.utf8.count == 2 ? code : nil
   }
 }

@@ -47,7 +47,7 @@ import Testing
         "empty.txt: the file is empty; remove it or save the article again",
         "good.txt",
         "link.txt: the symbolic link leads nowhere; mend it or remove it",
-        "hollow: no article is in the directory (.txt, .text, .md or .markdown); "
+        "hollow: no article is in the directory (\(ArticleFormat.listing)); "
           + "name a file itself to read it whatever it is called",
         "good.txt",
       ])
@@ -78,9 +78,10 @@ import Testing
   #endif
 
   @Test func `tell a name's format unless one is given`() {
-    #expect(InputFile(name: "a.MD").format == .markdown)
-    #expect(InputFile(name: "a.txt").format == .text)
-    #expect(InputFile(name: "-").format == .text)
+    #expect(ArticleFormat(fileName: "a.MD") == .markdown)
+    #expect(ArticleFormat(fileName: "crawl.warc.gz") == .warc)
+    #expect(ArticleFormat(fileName: "a.gz") == nil)
+    #expect(ArticleFormat(fileName: "-") == nil)
     #expect(InputFile(name: "a.txt", format: .markdown).format == .markdown)
   }
 

@@ -41,7 +41,7 @@ enum Windows1252 {
   }
 
   /// What 0x80 to 0x9F stand for; five stand for nothing.
-  private static let specials: [Unicode.Scalar?] = [
+  static let specials: [Unicode.Scalar?] = [
     "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
     nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
   ]

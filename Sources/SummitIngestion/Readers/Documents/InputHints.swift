@@ -1,0 +1,15 @@
+/// What is known of bytes from elsewhere than their file.
+public struct InputHints: Hashable, Sendable {
+  /// How to read them; nil leaves that to what they hold and then to the name.
+  public var format: ArticleFormat?
+  /// Where they were fetched from.
+  public var url: String?
+  /// The encoding that came with them, as in `Content-Type: text/html; charset=koi8-r`.
+  public var charset: String?
+
+  public init(format: ArticleFormat? = nil, url: String? = nil, charset: String? = nil) {
+    self.format = format
+    self.url = url
+    self.charset = charset
+  }
+}
