@@ -260,8 +260,11 @@ struct Chunker {
   }
 
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
-    if nominal == nil { nominal = Nominal(range: index..<end) }
-    if let start = nominal?.range.lowerBound { nominal?.range = start..<end }
+    guard let start = nominal?.range.lowerBound else {
+      nominal = Nominal(range: index..<end, mentions: mention.map { [$0] } ?? [])
+      return
+    }
+    nominal?.range = start..<end
     if let mention { nominal?.mentions.append(mention) }
   }
 
@@ -271,10 +274,17 @@ struct Chunker {
 
   // MARK: Words
 
+  /// What a word is that may begin, end or part a phrase.
+  private static let structural: WordFlags = WordFlags.closed.union([
+    .adverb, .verb, .weekday, .number, .ordinal,
+  ])
+
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
-    // A word that the lexicon lacks goes on with its phrase, unless it is an adverb.
-    if token.word == .unknown, !isManner(index) {
+    // Most words are nouns and adjectives, which go on with their phrase.
+    if lexicon.flags(token.word).isDisjoint(with: Self.structural), !document.beginsPhrase(index),
+      !isManner(index)
+    {
       extend(to: index + 1, from: index)
       return index + 1
     }

@@ -6,6 +6,7 @@ struct ClauseParser {
 
   func parse(_ phrases: [Phrase], sentence: Int) -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(clause(of: phrases.count, phrases))
     for (index, phrase) in phrases.enumerated() {
       guard case .verb(let group) = phrase else { continue }
       var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
@@ -244,7 +245,7 @@ struct ClauseParser {
     return nil
   }
 
-  /// The number of the clause of the verb phrase: each verb has one.
+  /// The number of the clause of the verb phrase: each verb before it has one.
   private func clause(of verb: Int, _ phrases: [Phrase]) -> Int {
     phrases[..<verb].count { if case .verb = $0 { true } else { false } }
   }

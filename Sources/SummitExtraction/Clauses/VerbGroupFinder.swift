@@ -167,7 +167,8 @@ struct VerbGroupFinder {
           group.isPassive = false
         }
         if lastAuxiliary.isEmpty, isFirst, form.form == .participle { group.isPassive = true }
-        group.verbs.append(form.verb)
+        // An array of one costs less than one that grows.
+        if group.verbs.isEmpty { group.verbs = [form.verb] } else { group.verbs.append(form.verb) }
         group.head = index
         group.range = start..<index + 1
         lastAuxiliary = []

@@ -14,19 +14,23 @@ extension Coreference {
     var told = ToldByClauses(
       isSubject: [Bool](repeating: false, count: document.tokens.count))
     for sentence in sentences {
-      for clause in sentence.clauses {
-        if clause.governor == nil || clause.isRelative {
-          for nominal in clause.subject {
-            // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
-            guard let head = nominal.head(mentions) else { continue }
-            told.isSubject[mentions[head].range.lowerBound] = true
-          }
-        }
-        noteDoers(of: clause, mentions, &told.doers)
-        notePairings(of: clause, mentions, &told.pairings)
+      for index in sentence.clauses.indices {
+        noteSubjects(of: sentence.clauses[index], mentions, &told.isSubject)
+        noteDoers(of: sentence.clauses[index], mentions, &told.doers)
+        notePairings(of: sentence.clauses[index], mentions, &told.pairings)
       }
     }
     return told
+  }
+
+  private func noteSubjects(
+    of clause: Clause, _ mentions: [Mention], _ isSubject: inout [Bool]
+  ) {
+    guard clause.governor == nil || clause.isRelative else { return }
+    for nominal in clause.subject {
+      // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
+      if let head = nominal.head(mentions) { isSubject[mentions[head].range.lowerBound] = true }
+    }
   }
 
   // MARK: Doers

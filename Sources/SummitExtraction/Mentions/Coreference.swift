@@ -157,7 +157,10 @@ struct Coreference {
         return []
       }
     }
-    var candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    let words = folded.spacedWords
+    var candidates = roster.members.indices.filter {
+      fits($0, folded, words: words, mention.represents)
+    }
     // "Vale is sending her foreign minister": one of her country.
     if before >= 0, mention.represents == nil, let owner = sentenceSubjects.last,
       ["his", "her"].contains(document.folded(before)),
@@ -219,7 +222,9 @@ struct Coreference {
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
-  private func fits(_ number: Int, _ office: String, _ represents: Represented?) -> Bool {
+  private func fits(
+    _ number: Int, _ office: String, words: [String], _ represents: Represented?
+  ) -> Bool {
     if let represents, roster.represented(number) != represents { return false }
     if office == "counterpart" || office == "leader" {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
@@ -234,9 +239,9 @@ struct Coreference {
     {
       return true
     }
-    guard let printed = roster.members[number].standing.office else { return false }
-    return !printed.isEmpty && !office.isEmpty
-      && (printed.hasWords(of: office) || office.hasWords(of: printed))
+    let printed = roster.members[number].standing.officeWords
+    return !printed.isEmpty && !words.isEmpty
+      && (printed.allSatisfy(words.contains) || words.allSatisfy(printed.contains))
   }
 
   /// Whether the pronoun and its verb stand behind what was said, as in "…, he said".

@@ -23,7 +23,9 @@ struct Roster: Sendable {
     var lastMention: Int
     /// How often the person was mentioned by name so far.
     var mentionCount = 0
-    /// What follows from the above on the article's day.
+    /// What follows from the lexicon alone on the article's day.
+    fileprivate var tenured = Standing()
+    /// What follows from that and from the above.
     fileprivate(set) var standing = Standing()
   }
 
@@ -75,7 +77,7 @@ struct Roster: Sendable {
     if let office, members[number].office.map(Roster.isVague) ?? true {
       members[number].office = office
       if let represents { members[number].represents = represents }
-      members[number].standing = Roster.standing(of: members[number], on: day, in: lexicon)
+      members[number].standing = members[number].tenured.told(of: members[number])
     } else if let represents, members[number].represents == nil {
       members[number].represents = represents
       members[number].standing.represented = represents
@@ -122,7 +124,10 @@ struct Roster: Sendable {
   private mutating func add(_ member: Member) -> Int {
     members.append(member)
     if let known = member.known { numbersOfKnown[known] = members.count - 1 }
-    members[members.count - 1].standing = Roster.standing(of: member, on: day, in: lexicon)
+    if let known = member.known {
+      members[members.count - 1].tenured = Roster.standing(ofKnown: known, on: day, in: lexicon)
+    }
+    members[members.count - 1].standing = members[members.count - 1].tenured.told(of: member)
     return members.count - 1
   }
 

@@ -40,6 +40,7 @@ final class Document: Sendable {
     }
     quotationNumbers = quoted
     self.lexicon = lexicon
+    var small: [UInt8] = []
     var texts: [String] = []
     var textNumbers: [Int32] = []
     textNumbers.reserveCapacity(tokens.count)
@@ -52,8 +53,12 @@ final class Document: Sendable {
         textNumbers.append(token.word.number)
       } else {
         textNumbers.append(~Int32(texts.count))
-        let text = bytes[Int(token.start)..<Int(token.end)]
-        texts.append(String(decoding: text, as: UTF8.self).folded)
+        // In small letters already, so that most need no more folding.
+        small.removeAll(keepingCapacity: true)
+        for index in Int(token.start)..<Int(token.end) {
+          small.append(FoldedWord.lower(bytes[index]))
+        }
+        texts.append(String(decoding: small, as: UTF8.self).folded)
       }
     }
     self.textNumbers = textNumbers

@@ -20,32 +20,18 @@ extension String {
     return false
   }
 
-  /// Whether all words of the other text, parted by spaces, are among its own.
-  func hasWords(of other: String) -> Bool {
-    let space = UInt8(ascii: " ")
-    var rest = other.utf8[...]
-    while !rest.isEmpty {
-      let word = rest.prefix { $0 != space }
-      if !word.isEmpty, !hasWord(word) { return false }
-      rest = rest[word.endIndex...].dropFirst()
-    }
-    return true
-  }
-
-  private func hasWord(_ word: Substring.UTF8View) -> Bool {
-    let space = UInt8(ascii: " ")
-    var rest = utf8[...]
-    while !rest.isEmpty {
-      let own = rest.prefix { $0 != space }
-      if own.elementsEqual(word) { return true }
-      rest = rest[own.endIndex...].dropFirst()
-    }
-    return false
-  }
-
   /// The parts between its spaces.
   var spacedWords: [String] {
-    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    let bytes = Array(utf8)
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return words
   }
 }
 

@@ -97,9 +97,14 @@ struct Tokenizer {
     var end = start
     var hash = FoldedWord.seed
     while end < text.count {
-      let lower = FoldedWord.lower(text[end])
-      guard lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 else { break }
-      hash = FoldedWord.mixed(hash, lower)
+      let byte = text[end]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash = FoldedWord.mixed(hash, byte | 0x20)
+      } else if byte &- 0x30 < 10 {
+        hash = FoldedWord.mixed(hash, byte)
+      } else {
+        break
+      }
       end += 1
     }
     return (end, hash)

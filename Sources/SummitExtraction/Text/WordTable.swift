@@ -81,7 +81,9 @@ struct WordTable: Sendable {
     guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
     let own = bytes.span.extracting(start..<start + range.count)
     let other = text.span.extracting(range)
-    for index in own.indices where own[index] != FoldedWord.lower(other[index]) { return false }
+    for index in own.indices where own[index] != other[index] {
+      if own[index] != FoldedWord.lower(other[index]) { return false }
+    }
     return true
   }
 

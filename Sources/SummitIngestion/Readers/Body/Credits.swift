@@ -71,8 +71,9 @@ struct Credits {
 
   /// Reads what a text says in passing: "…, TASS reports.", "Northern Wire has learnt that …".
   private mutating func readAsides(_ paragraph: [UInt8]) {
-    for index in paragraph.indices.dropLast(2) where paragraph[index] == 0x20 {
-      guard Self.opensAside(paragraph[index + 1], paragraph[index + 2]) else { continue }
+    var index = -1
+    while let next = Self.aside(behind: index, in: paragraph) {
+      index = next
       let rest = paragraph[(index + 1)...]
       if agency == nil, rest.opens(with: "reports") || rest.opens(with: "reported") {
         agency = outlet(endingAt: index, in: paragraph) { $0.kind == "agency" }
@@ -83,6 +84,17 @@ struct Credits {
         }
       }
     }
+  }
+
+  /// The next blank behind which a word that credits somebody may begin.
+  private static func aside(behind start: Int, in paragraph: [UInt8]) -> Int? {
+    let bytes = paragraph.span
+    var index = start + 1
+    while index + 2 < bytes.count {
+      if bytes[index] == 0x20, opensAside(bytes[index + 1], bytes[index + 2]) { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether one of the words that credit somebody begins with the bytes: "gathered", "has",

@@ -46,8 +46,10 @@ struct OutletNames: Sendable {
   /// Whether the capitalised words have one in them that newspapers, broadcasters and agencies
   /// call themselves, or are "The" and a name of one or two words.
   static func looksLikeOutlet(_ text: some StringProtocol) -> Bool {
-    let words = LineWord.words(of: Array(text.utf8)[...])
-    guard (2...6).contains(words.count), let first = words.first, first.startsUppercase,
+    let bytes = Array(text.utf8)[...]
+    guard (2...6).contains(LineWords.count(in: bytes)) else { return false }
+    let words = LineWord.words(of: bytes)
+    guard let first = words.first, first.startsUppercase,
       words.allSatisfy({ $0.isNamePart && !$0.startsWithDigit && $0.isWhole }),
       !words.allSatisfy({ Vocabulary.labels.contains($0.lower) })
     else { return false }

@@ -30,6 +30,7 @@ enum CleanText {
   static func cleaned(_ text: [UInt8], decodingEntities: Bool = true) -> [UInt8] {
     var clean: [UInt8] = []
     clean.reserveCapacity(text.count)
+    var needsComposing = false
     var index = 0
     while index < text.count {
       let plain = index
@@ -40,6 +41,7 @@ enum CleanText {
       switch byte {
       case UInt8(ascii: "&") where decodingEntities:
         if let (scalar, length) = Entities.scalar(at: index, in: text) {
+          needsComposing = true
           appendCharacter(Array(String(scalar).utf8)[...], to: &clean)
           index += length - 1
         } else {
@@ -52,12 +54,13 @@ enum CleanText {
       case 0..<0x20, 0x7F: break
       default:
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        needsComposing = needsComposing || Normalization.mayChange(byte, text[index + 1])
         appendCharacter(text[index..<(index + length)], to: &clean)
         index += length - 1
       }
       index += 1
     }
-    return Normalization.composed(clean)
+    return needsComposing ? Normalization.composed(clean) : clean
   }
 
   /// Whether the byte is a printed ASCII character that begins no entity, a tab or the end of a line.

@@ -83,6 +83,18 @@ struct LineWords: Sequence, IteratorProtocol {
     rest = line
   }
 
+  /// How many words the line has.
+  static func count(in line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in line {
+      let isWord = !Line.isBlank(byte)
+      if isWord, !isInside { count += 1 }
+      isInside = isWord
+    }
+    return count
+  }
+
   mutating func next() -> LineWord? {
     guard let start = rest.firstIndex(where: { !Line.isBlank($0) }) else { return nil }
     let end = rest[start...].firstIndex(where: Line.isBlank) ?? rest.endIndex
