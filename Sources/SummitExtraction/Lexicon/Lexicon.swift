@@ -37,6 +37,7 @@ final class Lexicon: Sendable {
   private let countriesOfCapitals: [Int: Int]
 
   private let flagsOfWords: [WordFlags]
+  private let groupsOfWords: [WordGroups]
   private let formsOfWords: [[VerbForm]]
   private let valuesOfWords: [Int8]
   private let classesOfVerbs: [VerbClass]
@@ -48,6 +49,11 @@ final class Lexicon: Sendable {
   /// What the word can be.
   func flags(_ word: Word) -> WordFlags {
     word.number > 0 ? flagsOfWords[Int(word.number)] : []
+  }
+
+  /// The groups of words that it is in.
+  func groups(_ word: Word) -> WordGroups {
+    word.number > 0 ? groupsOfWords[Int(word.number)] : []
   }
 
   /// The verbs that the word can be a form of.
@@ -77,6 +83,7 @@ final class Lexicon: Sendable {
     grammar = Grammar(builder.words)
     families = builder.families
     flagsOfWords = builder.flags
+    groupsOfWords = WordGroups.ofWords(in: builder.words)
     formsOfWords = builder.forms
     valuesOfWords = builder.values
     classesOfVerbs = builder.classes

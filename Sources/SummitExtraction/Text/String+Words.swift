@@ -23,7 +23,16 @@ extension String {
 
   /// The parts between its spaces.
   var spacedWords: [String] {
-    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    let bytes = Array(utf8)
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return words
   }
 }
 
