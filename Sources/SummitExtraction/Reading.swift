@@ -5,6 +5,8 @@ import SummitCoverage
 final class Reading: Sendable {
   let article: Article
   let document: Document
+  /// The words of the title, which count for no fact.
+  let headline: Document?
   let lexicon: Lexicon
   let roster: Roster
   let mentions: [Mention]
@@ -19,36 +21,21 @@ final class Reading: Sendable {
     self.article = article
     self.lexicon = lexicon
     document = Document(article.text, lexicon: lexicon)
+    headline = article.title.map { Document($0, lexicon: lexicon) }
     lookedBackOn = Retrospect.day(
-      of: document, title: article.title, lexicon: lexicon, published: article.published)
-    var finder = MentionFinder(
-      document, lexicon: lexicon, day: lookedBackOn ?? article.published)
-    finder.meet(headline: article.title)
-    finder.run()
+      of: document, headline: headline, lexicon: lexicon, published: article.published)
+    var (mentions, roster) = MentionFinder.found(
+      in: document, lexicon: lexicon, day: lookedBackOn ?? article.published, headline: headline)
     var numbers = [Int32](repeating: -1, count: document.tokens.count)
-    for (number, mention) in finder.mentions.enumerated() {
+    for (number, mention) in mentions.enumerated() {
       for index in mention.range { numbers[index] = Int32(number) }
     }
     mentionNumbers = numbers
-    var chunker = Chunker(
-      document, lexicon: lexicon, mentions: finder.mentions, mentionNumbers: numbers)
-    let parser = ClauseParser(document: document, lexicon: lexicon, mentions: finder.mentions)
-    var parsed: [ParsedSentence] = []
-    parsed.reserveCapacity(document.sentences.count)
-    for (number, range) in document.sentences.enumerated() {
-      let phrases = chunker.phrases(of: range)
-      parsed.append(
-        ParsedSentence(
-          range: range, phrases: phrases, clauses: parser.parse(phrases, sentence: number)))
-    }
-    sentences = parsed
-    var mentions = finder.mentions
-    var coreference = Coreference(document, lexicon: lexicon, roster: finder.roster)
-    coreference.resolve(&mentions, in: parsed)
+    sentences = Reading.sentences(of: document, mentions, numbers, lexicon)
+    Coreference.resolve(&mentions, in: sentences, of: document, lexicon: lexicon, roster: roster)
     self.mentions = mentions
     dateline = Dateline.of(
       document, mentions, numbers, lexicon, published: article.published)
-    var roster = finder.roster
     for mention in mentions where mention.kind == .role && !mention.isFormer {
       guard let person = mention.people.first, mention.people.count == 1,
         let office = mention.office.map(document.text), !Reading.isRelative(office)
@@ -58,17 +45,40 @@ final class Reading: Sendable {
     self.roster = roster
   }
 
+  /// The sentences cut into phrases and clauses.
+  private static func sentences(
+    of document: Document, _ mentions: [Mention], _ numbers: [Int32], _ lexicon: Lexicon
+  ) -> [ParsedSentence] {
+    var chunker = Chunker(
+      document, lexicon: lexicon, mentions: mentions, mentionNumbers: numbers)
+    let parser = ClauseParser(document: document, lexicon: lexicon, mentions: mentions)
+    var parsed: [ParsedSentence] = []
+    parsed.reserveCapacity(document.sentences.count)
+    for (number, range) in document.sentences.enumerated() {
+      let phrases = chunker.phrases(of: range)
+      parsed.append(
+        ParsedSentence(
+          range: range, phrases: phrases, clauses: parser.parse(phrases, sentence: number)))
+    }
+    return parsed
+  }
+
   /// Whether the words say how someone stands to others rather than which office they hold.
   private static func isRelative(_ office: String) -> Bool {
-    ["counterpart", "leader", "host", "guest", "colleague", "official", "candidate"].contains {
-      office.folded.hasSuffix($0)
-    }
+    let folded = office.folded
+    return ["counterpart", "leader", "host", "guest", "colleague", "official", "candidate"]
+      .contains(where: folded.hasSuffix)
   }
 
   // MARK: Asking
 
   /// The people that the nominals speak of, in order, each once.
   func people(_ nominals: [Nominal]) -> [Int] {
+    // Mostly it is one person, of one nominal.
+    if nominals.count == 1 {
+      let people = self.people(nominals[0])
+      if people.count < 2 { return people }
+    }
     var people: [Int] = []
     for nominal in nominals {
       for person in self.people(nominal) where !people.contains(person) { people.append(person) }

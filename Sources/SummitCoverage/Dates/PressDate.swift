@@ -122,7 +122,7 @@ private struct DateScanner {
   }
 
   mutating func skipWeekday() -> Bool {
-    word { PressWords.weekdays.contains($0) }
+    begins(anyOf: PressWords.weekdayOpenings) && word { PressWords.weekdays.contains($0) }
   }
 
   /// Skips spaces, commas and full stops.
@@ -163,7 +163,9 @@ private struct DateScanner {
   }
 
   private mutating func month() -> Int? {
-    guard let first = current, (0x41...0x5A).contains(first) else { return nil }
+    guard let first = current, (0x41...0x5A).contains(first),
+      begins(anyOf: PressWords.monthOpenings)
+    else { return nil }
     var month: Int?
     _ = word {
       month = PressWords.months[$0]
@@ -188,6 +190,12 @@ private struct DateScanner {
     guard let byte = current, marks.utf8.contains(byte) else { return nil }
     position += 1
     return String(UnicodeScalar(byte))
+  }
+
+  /// Whether the next letters are the first three of a month's or a weekday's name.
+  private func begins(anyOf names: [UInt32]) -> Bool {
+    guard position + 2 < text.endIndex else { return false }
+    return names.contains(PressWords.opening(text[position...]))
   }
 
   /// Passes the next word where its lower-case form is accepted, else stays.
@@ -225,4 +233,16 @@ public enum PressWords {
     "monday", "mon", "tuesday", "tues", "tue", "wednesday", "wed", "thursday", "thurs", "thur",
     "thu", "friday", "fri", "saturday", "sat", "sunday", "sun",
   ]
+
+  fileprivate static let monthOpenings = openings(of: months.keys)
+  fileprivate static let weekdayOpenings = openings(of: weekdays)
+
+  private static func openings(of names: some Sequence<String>) -> [UInt32] {
+    Set(names.map { opening(Array($0.utf8)) }).sorted()
+  }
+
+  /// The first three letters in lower case, as one number.
+  fileprivate static func opening(_ name: some Sequence<UInt8>) -> UInt32 {
+    name.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
 }

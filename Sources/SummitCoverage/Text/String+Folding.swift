@@ -53,6 +53,11 @@ private struct FoldedText {
       case 0..<0x80: append(ascii: UInt8(scalar.value))
       case 0x2019, 0x2018, 0x02BC, 0x300...0x36F, 0xAD, 0x200B...0x200F: continue
       default:
+        if let letter = LatinLetters.letter(scalar) {
+          partWords()
+          bytes.append(letter)
+          continue
+        }
         guard let plain = LatinLetters.plain(scalar) else {
           pendingSpace = true
           continue
@@ -87,6 +92,14 @@ private struct FoldedText {
 
 /// Letters beyond ASCII and the plain letters that stand for them.
 enum LatinLetters {
+  /// The one letter that folding writes for a Latin letter of U+00C0 to U+017F; nil for the few of
+  /// these that become two or none, and for any other scalar.
+  static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value >= 0xC0, scalar.value <= 0x17F else { return nil }
+    let letter = letters[Int(scalar.value - 0xC0)]
+    return letter == 0 ? nil : letter
+  }
+
   /// What folding writes for the scalar; nil where it is no letter or digit.
   static func plain(_ scalar: Unicode.Scalar) -> String? {
     let value = scalar.value
@@ -108,6 +121,11 @@ enum LatinLetters {
     "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuytyaaaaaaccccccccdd"
       + "ddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssss"
       + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+
+  private static let letters = (0xC0...0x17F).map { (value: UInt32) -> UInt8 in
+    let letter = basic[Int(value - 0xC0)]
+    return ligatures[value] == nil && letter != "-" ? letter.asciiValue ?? 0 : 0
+  }
 
   /// U+1E00 to U+1EFF: Latin Extended Additional.
   private static let additional = Array(

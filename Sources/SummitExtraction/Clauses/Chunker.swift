@@ -22,6 +22,7 @@ struct Chunker {
   /// The phrases of the sentence, in order.
   mutating func phrases(of sentence: Range<Int>) -> [Phrase] {
     phrases = []
+    phrases.reserveCapacity(sentence.count / 2 + 2)
     lastVerb = nil
     nominal = nil
     var index = sentence.lowerBound
@@ -142,7 +143,7 @@ struct Chunker {
         extend(to: index + 1, from: index, with: number)
         return index + 1
       }
-      return add(.nominal(Nominal(range: mention.range, mentions: [number])))
+      return add(.nominal(Nominal(range: mention.range, mentions: number..<number + 1)))
     }
     if let open = nominal, let last = open.mentions.last, parts(mentions[last], mention, open) {
       close()
@@ -211,7 +212,7 @@ struct Chunker {
     guard index < end, document.tokens[index].isWord else { return false }
     let flags = lexicon.flags(document.tokens[index].word)
     return flags.isDisjoint(with: WordFlags.closed.union([.weekday, .month]))
-      || lexicon.text(of: document.tokens[index].word) == "such"
+      || document.tokens[index].word == lexicon.grammar.such
   }
 
   /// Whether two mentions that touch are two phrases: "In Geneva | Anna Vale".
@@ -259,10 +260,12 @@ struct Chunker {
   }
 
   private mutating func extend(to end: Int, from index: Int, with mention: Int? = nil) {
-    var open = nominal ?? Nominal(range: index..<end)
-    open.range = open.range.lowerBound..<end
-    if let mention { open.mentions.append(mention) }
-    nominal = open
+    guard let open = nominal else {
+      nominal = Nominal(range: index..<end, mentions: mention.map { $0..<$0 + 1 } ?? 0..<0)
+      return
+    }
+    nominal?.range = open.range.lowerBound..<end
+    if let mention { nominal?.mentions = (open.mentions.first ?? mention)..<mention + 1 }
   }
 
   private func isEvent(_ mention: Mention) -> Bool {
@@ -271,8 +274,20 @@ struct Chunker {
 
   // MARK: Words
 
+  /// What a word is that may begin, end or part a phrase.
+  private static let structural: WordFlags = WordFlags.closed.union([
+    .adverb, .verb, .weekday, .number, .ordinal,
+  ])
+
   private mutating func word(at index: Int, end: Int) -> Int {
     let token = document.tokens[index]
+    // Most words are nouns and adjectives, which go on with their phrase.
+    if lexicon.flags(token.word).isDisjoint(with: Self.structural), !document.beginsPhrase(index),
+      !isManner(index)
+    {
+      extend(to: index + 1, from: index)
+      return index + 1
+    }
     // "had met once before": no clause begins here.
     if isOnce(index, end: end) {
       close()
@@ -307,7 +322,7 @@ struct Chunker {
     }
     if flags.contains(.determiner) || flags.contains(.possessive) {
       // "the last such summit"
-      if nominal != nil, lexicon.text(of: token.word) == "such" {
+      if nominal != nil, token.word == lexicon.grammar.such {
         extend(to: index + 1, from: index)
         return index + 1
       }
@@ -373,8 +388,10 @@ struct Chunker {
 
   /// Whether "each", "both" or "all" stands between people and their verb.
   private func isFloating(_ index: Int, end: Int) -> Bool {
-    guard let head = nominal?.head(mentions), mentions[head].isPersonal, index + 1 < end,
-      ["each", "both", "all"].contains(lexicon.text(of: document.tokens[index].word))
+    let word = document.tokens[index].word
+    guard
+      word == lexicon.grammar.each || word == lexicon.grammar.both || word == lexicon.grammar.all,
+      index + 1 < end, let head = nominal?.head(mentions), mentions[head].isPersonal
     else { return false }
     let flags = lexicon.flags(document.tokens[index + 1].word)
     return !flags.isDisjoint(with: .auxiliary)
@@ -383,7 +400,7 @@ struct Chunker {
 
   /// Whether the word is "once" as a count: "had met once before", "met once, in Geneva".
   private func isOnce(_ index: Int, end: Int) -> Bool {
-    guard lexicon.text(of: document.tokens[index].word) == "once" else { return false }
+    guard document.tokens[index].word == lexicon.grammar.once else { return false }
     guard case .verb = phrases.last, nominal == nil, index + 1 < end else {
       return index + 1 == end
     }
@@ -421,6 +438,7 @@ struct Chunker {
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
+    guard document.beginsPhrase(index) else { return nil }
     for match in document.phrases(at: index) {
       for case .phrase(let flags) in match.entries { return (match.length, flags) }
     }

@@ -15,9 +15,15 @@ struct Clause: Sendable {
   /// The subordinator that begins it, such as "if".
   var subordinator: Int?
 
-  /// The nominals behind one of the prepositions.
-  func nominals(after prepositions: Word...) -> [Nominal] {
-    adjuncts.filter { prepositions.contains($0.preposition) }.flatMap(\.nominals)
+  /// The nominals behind the preposition, or behind the other one.
+  func nominals(after preposition: Word, _ other: Word? = nil) -> [Nominal] {
+    var found: [Nominal] = []
+    for adjunct in adjuncts
+    where adjunct.preposition == preposition || adjunct.preposition == other {
+      // Mostly there is one, whose list is shared.
+      if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
+    }
+    return found
   }
 }
 

@@ -48,8 +48,15 @@ extension ClauseParser {
   private func isPersonal(_ nominal: Nominal) -> Bool {
     nominal.mentions.contains { mentions[$0].isPersonal }
       || nominal.mentions.isEmpty && nominal.range.count < 3
-        && ["others", "aides", "officials"].contains(
-          document.folded(nominal.range.upperBound - 1))
+        && isCrowd(nominal.range.upperBound - 1)
+  }
+
+  /// Whether the noun speaks of people without naming them.
+  private func isCrowd(_ index: Int) -> Bool {
+    switch document.folded(index) {
+    case "others", "aides", "officials": true
+    default: false
+    }
   }
 
   /// The nominals of the list that begins at the position, and the place behind it.

@@ -6,17 +6,15 @@ struct ClauseParser {
 
   func parse(_ phrases: [Phrase], sentence: Int) -> [Clause] {
     var clauses: [Clause] = []
-    /// The clause of each verb phrase, by its place among the phrases.
-    var numbers: [Int: Int] = [:]
+    clauses.reserveCapacity(clause(of: phrases.count, phrases))
     for (index, phrase) in phrases.enumerated() {
       guard case .verb(let group) = phrase else { continue }
       var clause = Clause(sentence: sentence, verb: group, tail: group.range.upperBound)
-      takeSubject(&clause, phrases, at: index, clauses, numbers)
+      takeSubject(&clause, phrases, at: index, clauses)
       takeObjects(&clause, phrases, at: index)
       takeRelativeObject(&clause, phrases, at: index)
       takeLeadingAdjuncts(&clause, phrases, at: index)
       takeTimes(&clause, phrases, at: index)
-      numbers[index] = clauses.count
       clauses.append(clause)
     }
     return clauses
@@ -25,10 +23,9 @@ struct ClauseParser {
   // MARK: Subjects
 
   private func takeSubject(
-    _ clause: inout Clause, _ phrases: [Phrase], at index: Int, _ clauses: [Clause],
-    _ numbers: [Int: Int]
+    _ clause: inout Clause, _ phrases: [Phrase], at index: Int, _ clauses: [Clause]
   ) {
-    let governor = (0..<index).reversed().lazy.compactMap { numbers[$0] }.first
+    let governor = clauses.indices.last
     let tense = clause.verb.tense
     if tense == .infinitive || tense == .gerund, !hasOwnSubject(phrases, at: index, tense) {
       clause.governor = governor
@@ -75,7 +72,7 @@ struct ClauseParser {
       }
       // "Vale walked in, sat down and spoke": one subject for all.
       if tense != .participle, tense != .gerund, !isInverted(clause, phrases, at: index),
-        let shared = chained(position, phrases, numbers), !clauses[shared].subject.isEmpty
+        let shared = chained(position, phrases), !clauses[shared].subject.isEmpty
       {
         clause.governor = shared
         clause.subject = clauses[shared].subject
@@ -131,7 +128,7 @@ struct ClauseParser {
       document.tokens[mentions[number].range.upperBound].kind == .possessive
         || mentions[number].kind == .pronoun
     else { return nil }
-    return Nominal(range: mentions[number].range, mentions: [number])
+    return Nominal(range: mentions[number].range, mentions: number..<number + 1)
   }
 
   /// What stands before a pair of dashes, or the people between them where that names nobody.
@@ -232,7 +229,7 @@ struct ClauseParser {
 
   /// The finite clause between the comma at the position and the one before it, or the sentence's start,
   /// that is no relative clause.
-  private func chained(_ position: Int, _ phrases: [Phrase], _ numbers: [Int: Int]) -> Int? {
+  private func chained(_ position: Int, _ phrases: [Phrase]) -> Int? {
     var index = position - 1
     while index >= 0 {
       switch phrases[index] {
@@ -241,11 +238,16 @@ struct ClauseParser {
         guard group.tense == .past || group.tense == .present || group.tense == .future,
           index > 0
         else { return nil }
-        return isInRelative(index, phrases) ? nil : numbers[index]
+        return isInRelative(index, phrases) ? nil : clause(of: index, phrases)
       default: index -= 1
       }
     }
     return nil
+  }
+
+  /// The number of the clause of the verb phrase: each verb before it has one.
+  private func clause(of verb: Int, _ phrases: [Phrase]) -> Int {
+    phrases[..<verb].count { if case .verb = $0 { true } else { false } }
   }
 
   /// The clause whose subject a verb behind "and" shares: of a verb of speech the last one of
@@ -356,7 +358,7 @@ struct ClauseParser {
     guard clause.objects.isEmpty, let first = clause.subject.first,
       let position = phrases[..<index].firstIndex(where: { $0.range == first.range }),
       position > 0, case .relative(let token) = phrases[position - 1],
-      lexicon.text(of: document.tokens[token].word) == "whom"
+      document.tokens[token].word == lexicon.grammar.whom
     else { return }
     clause.isRelative = true
     clause.objects = antecedent(before: position - 1, phrases)

@@ -27,8 +27,8 @@ enum Phrase: Sendable {
 /// A noun phrase without what follows its noun.
 struct Nominal: Sendable {
   var range: Range<Int>
-  /// The mentions in it, in order, by their numbers.
-  var mentions: [Int] = []
+  /// The mentions in it, by their numbers, which follow one another.
+  var mentions = 0..<0
 
   /// The mention that it ends in, if it ends in one.
   func head(_ all: [Mention]) -> Int? {

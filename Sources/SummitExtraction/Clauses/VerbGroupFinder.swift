@@ -74,7 +74,7 @@ struct VerbGroupFinder {
   private func kind(of group: VerbGroup) -> VerbClass {
     guard let verb = group.verb else { return [] }
     let next = group.range.upperBound
-    guard next < document.tokens.count, document.tokens[next].isWord else {
+    guard next < document.tokens.count, mayBeParticle(document.tokens[next]) else {
       return lexicon.verbClass(verb)
     }
     switch (lexicon.lemma(verb), document.folded(next)) {
@@ -91,6 +91,11 @@ struct VerbGroupFinder {
     case ("lay", "out"), ("lay", "off"): return []
     default: return lexicon.verbClass(verb)
     }
+  }
+
+  private func mayBeParticle(_ token: Token) -> Bool {
+    token.isWord
+      && (token.word == .unknown || lexicon.groups(token.word).contains(.particle))
   }
 
   /// Whether the verb at the token is denied by the word before it: "never met", "hardly spoke".
@@ -162,7 +167,8 @@ struct VerbGroupFinder {
           group.isPassive = false
         }
         if lastAuxiliary.isEmpty, isFirst, form.form == .participle { group.isPassive = true }
-        group.verbs.append(form.verb)
+        // An array of one costs less than one that grows.
+        if group.verbs.isEmpty { group.verbs = [form.verb] } else { group.verbs.append(form.verb) }
         group.head = index
         group.range = start..<index + 1
         lastAuxiliary = []

@@ -39,17 +39,18 @@ enum BylineNames {
   ]
 
   private static func isParticleOrCapital(_ word: Substring, _ lexicon: Lexicon) -> Bool {
-    word.first?.isUppercase ?? false || lexicon.isParticle(String(word))
+    let isPlainCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    return isPlainCapital || word.first?.isUppercase ?? false || lexicon.isParticle(String(word))
   }
 
   /// Two to four words of which none is an outlet's, a body's or an office's.
   private static func isName(_ words: [Substring], _ lexicon: Lexicon) -> Bool {
     guard (2...4).contains(words.count) else { return false }
+    guard words.allSatisfy({ !Self.trade.contains($0.lowercased()) && $0 != $0.uppercased() })
+    else { return false }
     let text = words.joined(separator: " ")
     let tokens = Tokenizer.tokens(
       of: Array(text.utf8), words: lexicon.words, abbreviations: lexicon.abbreviations)
-    guard words.allSatisfy({ !Self.trade.contains($0.lowercased()) && $0 != $0.uppercased() })
-    else { return false }
     let isOther = tokens.indices.contains { index in
       lexicon.flags(tokens[index].word).contains(.officeHead)
         || lexicon.phrases.matches(tokens, at: index).contains { match in

@@ -54,7 +54,7 @@ extension EventAssembly {
     guard draft.date == nil, draft.people.count > 1 else { return nil }
     return drafts.first { talks in
       EventDraft.group(talks.kind) == 0 && talks.status == draft.status && !talks.isRecalled
-        && talks.date != nil && talks.people.isSuperset(of: draft.people)
+        && talks.date != nil && draft.people.isSubset(of: talks.people)
     }
   }
 
@@ -85,7 +85,7 @@ extension EventAssembly {
         && !reading.document.isQuoted(clause.verb.head)
       {
         let people = reading.people(clause.subject + clause.objects)
-        guard drafts[index].present.intersection(people).count > 1 else { continue }
+        guard drafts[index].present.intersection(PersonSet(people)).count > 1 else { continue }
         let told = Whereabouts.of(
           reading.scope(of: clause), trigger: clause.verb.head, in: reading)
         if let place = told.venue ?? told.place { return place }
@@ -160,7 +160,7 @@ extension EventAssembly {
         first = first ?? found
         let people = reading.people(
           clause.subject + clause.objects + clause.adjuncts.flatMap(\.nominals))
-        guard drafts[main].present.intersection(people).count > 1 else { continue }
+        guard drafts[main].present.intersection(PersonSet(people)).count > 1 else { continue }
         drafts[main].date = FoundDate(range: found.range, date: found.date, basis: .inferred)
         return
       }

@@ -85,11 +85,7 @@ extension EventAssembly {
     let finder = DateFinder(
       document: reading.document, lexicon: reading.lexicon, published: nil)
     for index in range where !reading.document.isQuoted(index) {
-      let parts = reading.document.folded(index).spacedWords
-      if parts.count == 2, parts[1] == "day" {
-        let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
-        if let count = reading.lexicon.value(word) ?? Int(parts[0]) { return count }
-      }
+      if let count = daysInOne(index) { return count }
       let next = index + 1
       guard next + 1 < range.upperBound, let count = finder.count(index), count < 15 else {
         continue
@@ -100,6 +96,18 @@ extension EventAssembly {
       if reading.isWord(next, "days"), reading.isWord(next + 1, "of") { return count }
     }
     return nil
+  }
+
+  /// How many days one word says: "three-day".
+  private func daysInOne(_ index: Int) -> Int? {
+    let token = reading.document.tokens[index]
+    guard token.end - token.start > 4,
+      reading.document.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "y")
+    else { return nil }
+    let parts = reading.document.folded(index).spacedWords
+    guard parts.count == 2, parts[1] == "day" else { return nil }
+    let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
+    return reading.lexicon.value(word) ?? Int(parts[0])
   }
 
   /// Whether the sentence tells of an end: "wrapped up", "came to an end", "the final day".

@@ -12,9 +12,9 @@ extension EventAssembly {
   func match(
     _ finding: Finding, _ kind: EventKind, _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
-    let people = Set(finding.people.map(\.person))
+    let people = finding.personSet
     var best: (index: Int, score: Int)?
-    for index in reach {
+    for index in reach where EventDraft.group(drafts[index].kind) == EventDraft.group(kind) {
       guard let score = score(drafts[index], finding, kind, people, date, whereabouts) else {
         continue
       }
@@ -23,12 +23,11 @@ extension EventAssembly {
     return best?.index
   }
 
-  /// How well the finding fits the event; nil where they cannot be one.
+  /// How well the finding fits the event, one of its sort; nil where they cannot be one.
   func score(
-    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: Set<Int>,
+    _ draft: EventDraft, _ finding: Finding, _ kind: EventKind, _ people: PersonSet,
     _ date: FoundDate?, _ whereabouts: Whereabouts
   ) -> Int? {
-    guard EventDraft.group(draft.kind) == EventDraft.group(kind) else { return nil }
     if let one = draft.date?.date, let other = date?.date, !one.isCompatible(with: other) {
       return nil
     }
@@ -89,7 +88,7 @@ extension EventAssembly {
       score += draft.kind == kind ? 2 : 0
       score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0
-      score += draft.people.isSuperset(of: reading.principals) ? 1 : 0
+      score += draft.people.isSuperset(of: leaders) ? 1 : 0
       score -= min(2, (finding.sentence - draft.lastSentence) / 6)
     } else {
       let isSeriesWhole = draft.series != nil && finding.series == nil
@@ -135,7 +134,7 @@ extension EventAssembly {
   }
 
   /// Whether the aides told to be at "the summit" are those of its leaders.
-  private func isLeaders(_ draft: EventDraft, ofAides people: Set<Int>, _ finding: Finding) -> Bool
+  private func isLeaders(_ draft: EventDraft, ofAides people: PersonSet, _ finding: Finding) -> Bool
   {
     guard finding.isDefinite, draft.status == finding.status, !draft.people.isEmpty,
       finding.bilateral == nil || draft.bilateral == nil || finding.bilateral == draft.bilateral
@@ -145,7 +144,7 @@ extension EventAssembly {
       return false
     }
     let (aides, leaders) = isOfAides ? (people, draft.people) : (draft.people, people)
-    let sides = Set(leaders.map(reading.roster.represented))
+    let sides = reading.roster.sides(of: leaders)
     return aides.allSatisfy { sides.contains(reading.roster.represented($0)) }
   }
 

@@ -70,7 +70,7 @@ extension EventAssembly {
   mutating func addPart(_ told: Finding) {
     var finding = told
     if let date = date(of: told) { finding.settle(on: date, published: reading.day) }
-    let people = Set(finding.people.map(\.person))
+    let people = finding.personSet
     var named = reading.eventNamed(in: finding.scope)
     // "told fellow leaders", "the closing session": those of the gathering.
     if let series = setting.series,
@@ -161,15 +161,15 @@ extension EventAssembly {
 
   /// Whether the words set people of three sides and more around one table.
   private func isTable(_ finding: Finding) -> Bool {
-    let leaders = finding.people.filter { reading.roster.isPrincipal($0.person) }
-    return finding.rule == "presenceIsListed"
-      && Set(leaders.map { reading.roster.represented($0.person) }).count > 2
+    guard finding.rule == "presenceIsListed" else { return false }
+    let leaders = finding.people.lazy.map(\.person).filter(reading.roster.isPrincipal)
+    return reading.roster.sides(of: leaders).count > 2
   }
 
   /// How well an event fits as the one that the people were at: whom it shares with them, how near it
   /// was told of, and whether it is of their sort.
   private func rank(
-    _ index: Int, _ people: Set<Int>, _ finding: Finding, _ place: Int?, _ wanted: EventStatus
+    _ index: Int, _ people: PersonSet, _ finding: Finding, _ place: Int?, _ wanted: EventStatus
   ) -> Int {
     let draft = drafts[index]
     var rank = 5 * min(2, draft.people.intersection(people).count)
@@ -219,16 +219,23 @@ extension EventAssembly {
 
   /// Whether the people are such as sit at a table of the event's size: the leaders of many countries
   /// at a large one, the aides of two sides at that of their leaders.
-  private func likeness(_ draft: EventDraft, _ people: Set<Int>, _ finding: Finding) -> Int {
+  private func likeness(_ draft: EventDraft, _ people: PersonSet, _ finding: Finding) -> Int {
     let leaders = people.filter(reading.roster.isPrincipal)
-    let sides = Set(draft.people.filter(reading.roster.isPrincipal).map(reading.roster.represented))
-    let isLarge = draft.series != nil || sides.count > 2 || draft.kind == .conference
-    if Set(leaders.map(reading.roster.represented)).count > 2 {
+    if leaders.count > 2, reading.roster.sides(of: leaders).count > 2 {
+      let isLarge =
+        draft.series != nil || draft.kind == .conference || leadingSides(of: draft).count > 2
       // "The others were …": of those told of just before, however many it was then.
       return isLarge || draft.kind == .meal ? 10 : isOfOthers(finding) ? 0 : -14
     }
-    guard leaders.count < people.count, sides.count == 2 else { return 0 }
+    guard leaders.count < people.count else { return 0 }
+    let sides = leadingSides(of: draft)
+    guard sides.count == 2 else { return 0 }
     let fitting = people.filter { sides.contains(reading.roster.represented($0)) }
     return fitting.count * 3 >= people.count * 2 ? 5 : 0
+  }
+
+  /// Whom the leaders at the event act for.
+  private func leadingSides(of draft: EventDraft) -> [Represented?] {
+    reading.roster.sides(of: draft.people.lazy.filter(reading.roster.isPrincipal))
   }
 }

@@ -107,24 +107,28 @@ extension EventAssembly {
   /// The place that "there", "the city" or "here" means.
   private func placePointedAt(in scope: Range<Int>, of sentence: Int) -> Int? {
     for index in scope where !reading.document.isQuoted(index) {
-      let before = index > 0 ? reading.document.word(index - 1, reading.lexicon) : ""
+      switch reading.document.smallLetter(index) {
+      case UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "h"): break
+      default: continue
+      }
+      func isBehind(_ word: String) -> Bool { index > 0 && reading.isWord(index - 1, word) }
       switch reading.document.word(index, reading.lexicon) {
       case "there":
         let next = index + 1
         if next < reading.document.tokens.count, reading.flags(next).contains(.be) { continue }
         return lastPlace(before: index, from: sentence)
       case "city", "town", "capital":
-        guard before == "the",
+        guard isBehind("the"),
           index > 1, ["in", "at"].contains(reading.document.word(index - 2, reading.lexicon))
         else { continue }
         return lastPlace(before: index, from: sentence)
       case "same":
-        guard before == "the", index + 1 < scope.upperBound,
+        guard isBehind("the"), index + 1 < scope.upperBound,
           reading.flags(index + 1).contains(.venueHead)
         else { continue }
         return lastPlace(before: index, from: sentence, within: 5)
       case "here":
-        guard before != "from" else { continue }
+        guard !isBehind("from") else { continue }
         return reading.datelinePlace
       default: continue
       }

@@ -5,6 +5,8 @@ struct EventAssembly {
   let reading: Reading
   let narrative: NarrativeDates
   let setting: Setting
+  /// The leaders whom the article names first.
+  let leaders: [Int]
   var drafts: [EventDraft] = []
   /// Parts told before the event that they are in.
   var pending: [Finding] = []
@@ -15,6 +17,7 @@ struct EventAssembly {
     self.reading = reading
     self.narrative = narrative
     setting = Setting(of: reading)
+    leaders = reading.principals
     addSeries()
   }
 

@@ -24,7 +24,9 @@ struct EventDraft {
   var isPresent = false
   /// Whether all that tells of it denies it or leaves it open.
   var isDoubtful = false
-  var parts: [Part] = []
+  private(set) var parts: [Part] = []
+  /// All who have a part in it.
+  private(set) var people = PersonSet()
   /// The findings that tell of it: sentence, rule.
   var sources: [(sentence: Int, rule: String)] = []
   var lastSentence: Int
@@ -37,16 +39,20 @@ struct EventDraft {
     var sources: [(sentence: Int, rule: String)]
   }
 
-  var people: Set<Int> { Set(parts.map(\.person)) }
-
   /// Those at the table, or expected there.
-  var present: Set<Int> {
-    Set(parts.lazy.filter { $0.status == .attended || $0.status == .expected }.map(\.person))
+  var present: PersonSet {
+    var present = PersonSet()
+    for part in parts where part.status == .attended || part.status == .expected {
+      present.insert(part.person)
+    }
+    return present
   }
 
   /// Adds a person's part; what says more than before takes its place.
   mutating func add(_ part: Finding.Part, sentence: Int, rule: String) {
-    if let index = parts.firstIndex(where: { $0.person == part.person }) {
+    if people.contains(part.person),
+      let index = parts.firstIndex(where: { $0.person == part.person })
+    {
       parts[index].sources.append((sentence, rule))
       if EventDraft.rank(part.status) > EventDraft.rank(parts[index].status) {
         parts[index].status = part.status
@@ -54,6 +60,7 @@ struct EventDraft {
       }
       parts[index].role = parts[index].role ?? part.role
     } else {
+      people.insert(part.person)
       parts.append(
         Part(
           person: part.person, status: part.status, role: part.role,

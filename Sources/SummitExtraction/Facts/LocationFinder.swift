@@ -12,13 +12,24 @@ struct LocationFinder {
 
   private var lexicon: Lexicon { reading.lexicon }
 
-  /// Whether the mention is where the event was.
+  /// Whether the words that begin at the token, which no mention covers, may tell of a place: by a
+  /// name, by a preposition or as "capital".
+  func mayTell(_ index: Int) -> Bool {
+    reading.document.tokens[index].isCapitalized || reading.flags(index).contains(.preposition)
+      || reading.isWord(index, "capital")
+  }
+
+  /// Whether the mention is of a place at all.
+  func mayLocate(_ number: Int) -> Bool {
+    switch reading.mentions[number].kind {
+    case .place, .venue, .country(_, .name): true
+    default: false
+    }
+  }
+
+  /// Whether the mention, one of a place, is where the event was.
   func isLocation(_ mention: Mention) -> Bool {
     let start = mention.range.lowerBound
-    switch mention.kind {
-    case .place, .venue, .country(_, .name): break
-    default: return false
-    }
     guard start > 0 else { return isReference(mention) }
     if isBehindSince(start) { return false }
     if isBeforeNoun(mention) || isAlone(mention) || isReference(mention) { return true }
@@ -264,7 +275,7 @@ struct LocationFinder {
 
   /// "the Norlandic capital", "Norland's capital" as a location, and the token behind it.
   func capital(at index: Int) -> (place: Int, next: Int)? {
-    guard word(index) == "capital", index > 1 else { return nil }
+    guard index > 1, reading.isWord(index, "capital") else { return nil }
     var start = index - 1
     if reading.document.tokens[start].kind == .possessive { start -= 1 }
     let first = reading.document.sentence(of: index).lowerBound
@@ -289,8 +300,10 @@ struct LocationFinder {
   /// A name that the lexicon lacks, told to be a place by the country or region behind it: "in
   /// Trondheim, Norway", "in the town of Aurland".
   func unknownPlace(at index: Int, end: Int) -> (name: String, next: Int)? {
-    guard index > 0, isName(index), ["in", "at", "near", "of"].contains(word(index - 1)) else {
-      return nil
+    guard index > 0, isName(index) else { return nil }
+    switch word(index - 1) {
+    case "in", "at", "near", "of": break
+    default: return nil
     }
     var next = index + 1
     while next < end, isName(next) { next += 1 }
@@ -336,8 +349,7 @@ struct LocationFinder {
 
   /// "at the presidential palace", "in the park": the words for a place behind the preposition.
   func site(at index: Int, end: Int) -> String? {
-    guard index + 1 < end, reading.document.tokens[index].isWord,
-      LocationFinder.sitePrepositions.contains(word(index))
+    guard index + 1 < end, reading.flags(index).contains(.preposition), isSitePreposition(index)
     else { return nil }
     var start = index + 1
     while start < end, reading.document.tokens[start].isWord,
@@ -359,7 +371,12 @@ struct LocationFinder {
     return nil
   }
 
-  private static let sitePrepositions = ["in", "at", "inside", "outside", "on"]
+  private func isSitePreposition(_ index: Int) -> Bool {
+    switch word(index) {
+    case "in", "at", "inside", "outside", "on": true
+    default: false
+    }
+  }
 
   private func isAdjective(_ index: Int) -> Bool {
     if case .country(_, .adjective) = reading.mentions[Int(reading.mentionNumbers[index])].kind {

@@ -6,12 +6,9 @@ extension Reading {
     var kind: EventKind?
     var series: Int?
     for index in scope where mentionNumbers[index] >= 0 {
-      let mention = mentions[Int(mentionNumbers[index])]
-      if case .event(let found) = mention.kind { kind = kind ?? found }
-      for case .series(let found) in [mention.kind] + mention.alternatives
-      where !lexicon.isBilateral(found) {
-        series = series ?? found
-      }
+      let number = Int(mentionNumbers[index])
+      if case .event(let found) = mentions[number].kind { kind = kind ?? found }
+      series = series ?? mentions[number].series { !lexicon.isBilateral($0) }
     }
     if kind == nil, let series { kind = lexicon.reference.series[series].kind }
     return kind.map { ($0, series) }

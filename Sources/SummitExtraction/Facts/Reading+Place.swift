@@ -37,9 +37,8 @@ extension Headline {
   /// `told` is the only one that it says something is in, as in "what to expect in Lindmark" and "the
   /// Lindmark summit"; `named` are all cities.
   static func places(of reading: Reading) -> (told: Int?, named: [Int]) {
-    guard let title = reading.article.title else { return (nil, []) }
+    guard let headline = reading.headline else { return (nil, []) }
     let lexicon = reading.lexicon
-    let headline = Document(title, lexicon: lexicon)
     var told: Set<Int> = []
     var named: [Int] = []
     for index in headline.tokens.indices where headline.tokens[index].isCapitalized {

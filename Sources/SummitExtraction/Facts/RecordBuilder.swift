@@ -38,9 +38,10 @@ struct RecordBuilder {
 
   /// The events of the article, from all that the rules find in the order of the text.
   private func drafts() -> [EventDraft] {
+    let day = reading.day
     let dateFinder = DateFinder(
-      document: reading.document, lexicon: lexicon, published: reading.day, year: reading.year,
-      anchor: reading.firstDay)
+      document: reading.document, lexicon: lexicon, published: day,
+      year: day == nil ? reading.year : nil, anchor: day == nil ? reading.firstDay : nil)
     let told = reading.sentences.map { sentence in
       dateFinder.dates(in: sentence.range) { reading.outlook(at: $0, in: sentence) }
         .filter { !reading.isInName($0.range.lowerBound) }
@@ -49,7 +50,11 @@ struct RecordBuilder {
     var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
       for finding in finder.findings(in: sentence, number: number) {
-        for single in finding.singles { assembly.add(single) }
+        if finding.isSingle {
+          assembly.add(finding)
+        } else {
+          for single in finding.singles { assembly.add(single) }
+        }
       }
     }
     assembly.finish()
@@ -96,13 +101,16 @@ struct RecordBuilder {
   }
 
   private func receipts(_ sources: [(sentence: Int, rule: String)]) -> [Receipt] {
-    var seen: Set<Int> = []
-    return sources.compactMap { source in
-      guard seen.insert(source.sentence).inserted else { return nil }
-      return Receipt(
-        span: reading.document.span(reading.document.sentences[source.sentence]),
-        rule: source.rule, confidence: RuleConfidence.of(source.rule))
+    var receipts: [Receipt] = []
+    receipts.reserveCapacity(sources.count)
+    for (index, source) in sources.enumerated()
+    where !sources[..<index].contains(where: { $0.sentence == source.sentence }) {
+      receipts.append(
+        Receipt(
+          span: reading.document.span(reading.document.sentences[source.sentence]),
+          rule: source.rule, confidence: RuleConfidence.of(source.rule)))
     }
+    return receipts
   }
 
   // MARK: Statements

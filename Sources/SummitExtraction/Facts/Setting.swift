@@ -11,7 +11,7 @@ struct Setting {
 
   init(of reading: Reading) {
     var headline = Headline(people: [])
-    if let title = reading.article.title { headline = Headline(title, reading) }
+    if let title = reading.headline { headline = Headline(title, reading) }
     let leaders = headline.people.filter(reading.roster.isPrincipal)
     principals = (2...3).contains(leaders.count) ? leaders : reading.principals
     let lede = Setting.lede(of: reading)
@@ -63,10 +63,9 @@ struct Headline {
 
   init(people: [Int]) { self.people = people }
 
-  init(_ title: String, _ reading: Reading) {
+  init(_ document: Document, _ reading: Reading) {
     people = []
     let lexicon = reading.lexicon
-    let document = Document(title, lexicon: lexicon)
     let members = reading.roster.members
     for index in document.tokens.indices where document.tokens[index].isWord {
       let token = document.tokens[index]
@@ -88,7 +87,9 @@ struct Headline {
         tellsOfTalks = true
       }
       guard token.isCapitalized, lexicon.flags(token.word).contains(.familyName) else { continue }
-      if let number = reading.roster.met(surname: document.text(index), title: nil) { add(number) }
+      if let number = reading.roster.met(surname: document.folded(index), title: nil) {
+        add(number)
+      }
     }
   }
 

@@ -32,13 +32,17 @@ struct Whereabouts {
     let reading = finder.reading
     var index = scope.lowerBound
     while index < scope.upperBound {
-      if let (capital, next) = finder.capital(at: index) {
+      if reading.mentionNumbers[index] < 0, !finder.mayTell(index) {
+        index += 1
+      } else if let (capital, next) = finder.capital(at: index) {
         add(.place(capital), named: "", reading.lexicon)
         index = next
       } else if reading.mentionNumbers[index] >= 0 {
-        let mention = reading.mentions[Int(reading.mentionNumbers[index])]
-        if finder.isLocation(mention) { add(mention, in: reading) }
-        index = max(index + 1, mention.range.upperBound)
+        let number = Int(reading.mentionNumbers[index])
+        if finder.mayLocate(number), finder.isLocation(reading.mentions[number]) {
+          add(reading.mentions[number], in: reading)
+        }
+        index = max(index + 1, reading.mentions[number].range.upperBound)
       } else if let (name, next) = finder.unknownPlace(at: index, end: scope.upperBound) {
         placeName = placeName ?? name
         index = next

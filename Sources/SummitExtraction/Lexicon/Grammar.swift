@@ -2,12 +2,15 @@
 struct Grammar: Sendable {
   let of, about, the, and, to, with, that, both, at, `in`: Word
   let on, by, `for`, a, an, since, counterpart, joint, no, separate, before: Word
+  let from, once, such, each, all, same, other, whom: Word
 
   init(_ words: WordTable) {
     func word(_ text: StaticString) -> Word {
       var folded = FoldedWord()
       for byte in "\(text)".utf8 { folded.append(byte) }
-      return words.find(folded)
+      let word = words.find(folded)
+      // A word that the lexicon lacks is not the unknown word, which many tokens are.
+      return word == .unknown ? .absent : word
     }
     of = word("of")
     the = word("the")
@@ -30,5 +33,13 @@ struct Grammar: Sendable {
     no = word("no")
     separate = word("separate")
     before = word("before")
+    from = word("from")
+    once = word("once")
+    such = word("such")
+    each = word("each")
+    all = word("all")
+    same = word("same")
+    other = word("other")
+    whom = word("whom")
   }
 }

@@ -29,11 +29,14 @@ final class Lexicon: Sendable {
   let latestDay: Day
 
   let bilateralSeries: [Bool]
+  /// Which rules read which verbs.
+  let clauseRules: ClauseRuleIndex
 
   /// Countries by the place that is their capital.
   private let countriesOfCapitals: [Int: Int]
 
   private let flagsOfWords: [WordFlags]
+  private let groupsOfWords: [WordGroups]
   private let formsOfWords: WordLists<VerbForm>
   private let valuesOfWords: [Int8]
   private let classesOfVerbs: [VerbClass]
@@ -45,6 +48,11 @@ final class Lexicon: Sendable {
   /// What the word can be.
   func flags(_ word: Word) -> WordFlags {
     word.number > 0 ? flagsOfWords[Int(word.number)] : []
+  }
+
+  /// The groups of words that it is in.
+  func groups(_ word: Word) -> WordGroups {
+    word.number > 0 ? groupsOfWords[Int(word.number)] : []
   }
 
   /// The verbs that the word can be a form of.
@@ -81,10 +89,13 @@ final class Lexicon: Sendable {
     grammar = Grammar(builder.words)
     families = FamilyNames(reference.people, in: builder.words)
     flagsOfWords = builder.flags
+    groupsOfWords = WordGroups.ofWords(in: builder.words)
     formsOfWords = builder.forms
     valuesOfWords = builder.values
     classesOfVerbs = builder.classes
     lemmas = builder.lemmas
+    clauseRules = ClauseRuleIndex(
+      words: builder.words, forms: builder.forms, verbCount: builder.lemmas.count)
     let places = Lexicon.index(reference.places.map(\.slug))
     placesBySlug = places
     countriesByCode = Lexicon.index(reference.countries.map(\.code))

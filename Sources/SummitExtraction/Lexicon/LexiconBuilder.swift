@@ -209,7 +209,7 @@ struct LexiconBuilder {
   /// Cuts the word that begins there and gives its end; nil where something is to be decided.
   private mutating func cutPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var (isWide, isAfterHyphen) = (false, false)
-    var hash = FoldedWord.Hash()
+    var hash = FoldedWord.seed
     var end = start
     while end < bytes.count, bytes[end] != 0x20 {
       let byte = bytes[end]
@@ -224,7 +224,7 @@ struct LexiconBuilder {
       default: return nil
       }
       // Small letters of ASCII, and hyphens, have this bit.
-      hash.append(byte | 0x20)
+      hash = FoldedWord.mixed(hash, byte | 0x20)
       end += 1
     }
     if isAfterHyphen { return nil }

@@ -132,6 +132,17 @@ extension Coreference {
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
   }
 
+  /// Whether the people act for three countries and bodies or more.
+  private func actForThree(_ people: [Int]) -> Bool {
+    var met: [Represented?] = []
+    for person in people {
+      let whose = roster.represented(person)
+      if !met.contains(whose) { met.append(whose) }
+      if met.count > 2 { return true }
+    }
+    return false
+  }
+
   /// The principals whom lists name together, from sentence to sentence, by the token at which the
   /// list is as long as that.
   func gatherings(
@@ -149,7 +160,7 @@ extension Coreference {
         }
         next += 1
       }
-      guard Set(people.map(roster.represented)).count > 2 else { continue }
+      guard people.count > 2, actForThree(people) else { continue }
       if number - last <= 2, let before = found.last?.people {
         people = before + people.filter { !before.contains($0) }
       }

@@ -33,26 +33,33 @@ struct Coreference {
   /// Those whom lists name together, by the token at which the list ends.
   var gatherings: [(token: Int, people: [Int])] = []
 
-  init(_ document: Document, lexicon: Lexicon, roster: Roster) {
+  private init(_ document: Document, lexicon: Lexicon, roster: Roster) {
     self.document = document
     self.lexicon = lexicon
     self.roster = roster
   }
 
   /// Fills in the people of all mentions that refer.
-  mutating func resolve(_ mentions: inout [Mention], in sentences: [ParsedSentence]) {
+  static func resolve(
+    _ mentions: inout [Mention], in sentences: [ParsedSentence], of document: Document,
+    lexicon: Lexicon, roster: Roster
+  ) {
+    var coreference = Coreference(document, lexicon: lexicon, roster: roster)
+    coreference.resolve(&mentions, in: sentences)
+  }
+
+  private mutating func resolve(_ mentions: inout [Mention], in sentences: [ParsedSentence]) {
     principals = principals(of: mentions)
     counts = [Int](repeating: 0, count: roster.members.count)
     for mention in mentions where mention.kind == .person {
       for person in mention.people { counts[person] += 1 }
     }
-    pairings = pairings(in: sentences, mentions)
+    let told = told(by: sentences, mentions)
+    pairings = told.pairings
     gatherings = gatherings(in: sentences, mentions)
-    let isSubject = subjectTokens(of: sentences, mentions)
-    let doerMentions = doerMentions(in: sentences, mentions)
     let modifiers = modifiers(in: sentences, mentions)
     for index in mentions.indices {
-      if let numbers = doerMentions[mentions[index].range.lowerBound] {
+      if !told.doers.isEmpty, let numbers = told.doers[mentions[index].range.lowerBound] {
         doers[mentions[index].range.lowerBound] = numbers.flatMap { mentions[$0].people }
       }
       enter(Int(document.sentenceNumbers[mentions[index].range.lowerBound]))
@@ -67,7 +74,7 @@ struct Coreference {
       guard !document.isQuoted(mentions[index].range.lowerBound), !modifiers.contains(index) else {
         continue
       }
-      note(mentions[index], isSubject: isSubject[mentions[index].range.lowerBound])
+      note(mentions[index], isSubject: told.isSubject[mentions[index].range.lowerBound])
     }
   }
 
@@ -82,10 +89,15 @@ struct Coreference {
       currentSentence = sentence
       return
     }
-    precedingPeople = sentence == currentSentence + 1 ? sentencePeople : []
-    sentencePeople = []
-    precedingSubjects = sentence == currentSentence + 1 ? sentenceSubjects : []
-    sentenceSubjects = []
+    // Each takes the place of the other, as that costs less than a new array.
+    swap(&precedingPeople, &sentencePeople)
+    swap(&precedingSubjects, &sentenceSubjects)
+    if sentence != currentSentence + 1 {
+      precedingPeople.removeAll(keepingCapacity: true)
+      precedingSubjects.removeAll(keepingCapacity: true)
+    }
+    sentencePeople.removeAll(keepingCapacity: true)
+    sentenceSubjects.removeAll(keepingCapacity: true)
     currentSentence = sentence
   }
 
@@ -115,77 +127,6 @@ struct Coreference {
     people.append(person)
   }
 
-  /// For each token, whether it begins a mention that is the subject of a finite verb.
-  private func subjectTokens(of sentences: [ParsedSentence], _ mentions: [Mention]) -> [Bool] {
-    var isSubject = [Bool](repeating: false, count: document.tokens.count)
-    for sentence in sentences {
-      for clause in sentence.clauses where clause.governor == nil || clause.isRelative {
-        for nominal in clause.subject {
-          // Of "Vale's spokesman Ben Arden" it is Arden, of "Vale's plane" nobody.
-          if let head = nominal.head(mentions) { isSubject[mentions[head].range.lowerBound] = true }
-        }
-      }
-    }
-    return isSubject
-  }
-
-  /// The subjects of the clauses in which pronouns are objects, by the pronouns' tokens.
-  ///
-  /// Of "He got a call from him" the second is not the first; "had with him" and "behind him" may well
-  /// be.
-  private func doerMentions(
-    in sentences: [ParsedSentence], _ mentions: [Mention]
-  ) -> [Int: [Int]] {
-    var found: [Int: [Int]] = [:]
-    for clause in sentences.lazy.flatMap(\.clauses) {
-      let subject = clause.subject.flatMap(\.mentions)
-      guard !subject.isEmpty else { continue }
-      let with = clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
-      let adjuncts = clause.adjuncts.filter { adjunct in
-        [lexicon.grammar.to, lexicon.grammar.by].contains(adjunct.preposition)
-          || lexicon.text(of: adjunct.preposition) == "from"
-          || adjunct.preposition == lexicon.grammar.with && with
-      }
-      // "Osei, whom she had received": the subject is not the one before "whom".
-      if let object = clause.objects.first, let doer = clause.subject.first,
-        object.range.upperBound <= doer.range.lowerBound
-      {
-        found[doer.range.lowerBound] = clause.objects.flatMap(\.mentions)
-      }
-      for nominal in clause.objects + adjuncts.flatMap(\.nominals) {
-        guard let number = nominal.head(mentions), mentions[number].kind == .pronoun,
-          ["him", "her", "them"].contains(
-            document.folded(mentions[number].range.lowerBound))
-        else {
-          continue
-        }
-        found[mentions[number].range.lowerBound] = subject.filter { $0 != number }
-      }
-    }
-    return found
-  }
-
-  /// The people who only tell which thing is meant: "the Vale government", of whom no "she" speaks.
-  private func modifiers(in sentences: [ParsedSentence], _ mentions: [Mention]) -> Set<Int> {
-    var found: Set<Int> = []
-    for sentence in sentences {
-      for case .nominal(let nominal) in sentence.phrases {
-        for number in nominal.mentions where mentions[number].kind == .person {
-          let next = mentions[number].range.upperBound
-          guard next < nominal.range.upperBound, next == nominal.range.upperBound - 1 else {
-            continue
-          }
-          if ["administration", "government", "cabinet", "regime", "era", "presidency", "team"]
-            .contains(document.folded(next))
-          {
-            found.insert(number)
-          }
-        }
-      }
-    }
-    return found
-  }
-
   private func principals(of mentions: [Mention]) -> [Int] {
     var leaders: [Int] = []
     for mention in mentions where mention.kind == .person {
@@ -195,42 +136,6 @@ struct Coreference {
       leaders.append(person)
     }
     return leaders
-  }
-
-  private func pairings(
-    in sentences: [ParsedSentence], _ mentions: [Mention]
-  ) -> [(token: Int, people: [Int])] {
-    var found: [(token: Int, people: [Int])] = []
-    for sentence in sentences {
-      for clause in sentence.clauses {
-        func named(_ nominals: [Nominal]) -> [Int] {
-          var people: [Int] = []
-          for nominal in nominals {
-            if let head = nominal.head(mentions), mentions[head].kind == .person,
-              let person = mentions[head].people.first, roster.hasLed(person)
-            {
-              people.append(person)
-            }
-          }
-          return people
-        }
-        var people = named(clause.subject)
-        if people.count < 2 {
-          var others = named(clause.objects)
-          for adjunct in clause.adjuncts where adjunct.preposition == lexicon.grammar.with {
-            others += named(adjunct.nominals)
-          }
-          people += others.filter { !people.contains($0) }
-          if people.count < 2 { people = others }
-        }
-        if people.count > 1 { found.append((clause.verb.head, people)) }
-        for adjunct in clause.adjuncts where adjunct.nominals.count > 1 {
-          let people = named(adjunct.nominals)
-          if people.count > 1 { found.append((clause.verb.head, people)) }
-        }
-      }
-    }
-    return found
   }
 
   // MARK: One person
@@ -252,7 +157,10 @@ struct Coreference {
         return []
       }
     }
-    var candidates = roster.members.indices.filter { fits($0, folded, mention.represents) }
+    let words = folded.spacedWords
+    var candidates = roster.members.indices.filter {
+      fits($0, folded, words: words, mention.represents)
+    }
     // "Vale is sending her foreign minister": one of her country.
     if before >= 0, mention.represents == nil, let owner = sentenceSubjects.last,
       ["his", "her"].contains(document.folded(before)),
@@ -314,7 +222,9 @@ struct Coreference {
   }
 
   /// Whether the member can be called so: by the office printed or held, for that country or body.
-  private func fits(_ number: Int, _ office: String, _ represents: Represented?) -> Bool {
+  private func fits(
+    _ number: Int, _ office: String, words: [String], _ represents: Represented?
+  ) -> Bool {
     if let represents, roster.represented(number) != represents { return false }
     if office == "counterpart" || office == "leader" {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
@@ -329,10 +239,9 @@ struct Coreference {
     {
       return true
     }
-    guard let printed = roster.members[number].standing.office else { return false }
-    let (one, other) = (printed.spacedWords, office.spacedWords)
-    return !one.isEmpty && !other.isEmpty
-      && (one.allSatisfy(other.contains) || other.allSatisfy(one.contains))
+    let printed = roster.members[number].standing.officeWords
+    return !printed.isEmpty && !words.isEmpty
+      && (printed.allSatisfy(words.contains) || words.allSatisfy(printed.contains))
   }
 
   /// Whether the pronoun and its verb stand behind what was said, as in "…, he said".
@@ -393,9 +302,12 @@ struct Coreference {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
     }
     // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
-    let isReflexive = ["himself", "herself"].contains(
-      document.folded(mention.range.lowerBound))
-    if isReflexive, let own = sentenceSubjects.last(where: agrees) { return [own] }
+    if document.length(mention.range.lowerBound) == 7,
+      ["himself", "herself"].contains(document.folded(mention.range.lowerBound)),
+      let own = sentenceSubjects.last(where: agrees)
+    {
+      return [own]
+    }
     // "The two were to meet, he said": who spoke in the sentence before, not whom the report names.
     if closesReport(mention) || followsParticiple(mention),
       let topic = precedingSubjects.first(where: agrees)
@@ -405,7 +317,7 @@ struct Coreference {
     // "…, Vale's spokesman said. He was received by Osei": of whom the spokesman spoke.
     if sentencePeople.isEmpty, let spokesman = precedingSubjects.first,
       precedingSubjects.count == 1,
-      roster.members[spokesman].standing.office?.contains("spokes") ?? false,
+      roster.members[spokesman].standing.office?.has("spokes") ?? false,
       !isSpeaking(mention.range.upperBound),
       let topic = subjects.last(where: { $0 != spokesman && agrees($0) })
     {

@@ -36,6 +36,13 @@ struct Mention: Sendable {
   /// What else stands at the same words: "Kremlin" is a body and a place.
   var alternatives: [Kind] = []
 
+  /// The first series that it may be of those wanted.
+  func series(_ isWanted: (Int) -> Bool) -> Int? {
+    if case .series(let series) = kind, isWanted(series) { return series }
+    for case .series(let series) in alternatives where isWanted(series) { return series }
+    return nil
+  }
+
   var isPersonal: Bool {
     switch kind {
     case .person, .role, .group, .pronoun: true

@@ -6,9 +6,7 @@ extension MentionFinder {
   func generation(after index: Int, end: Int) -> (end: Int, text: String)? {
     var index = index
     if index < end, document.tokens[index].kind == .comma { index += 1 }
-    guard index < end,
-      ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.folded(index))
-    else { return nil }
+    guard index < end, NameRun.isGeneration(document, index) else { return nil }
     let text = document.text(index)
     index += 1
     return (index < end && document.tokens[index].kind == .comma ? index + 1 : index, text)
@@ -79,8 +77,7 @@ extension MentionFinder {
       let name = NameRun.at(index, in: document, lexicon: lexicon, isTitled: false, end: end),
       name.range.upperBound < end, document.tokens[name.range.upperBound].kind == .possessive
     else { return nil }
-    let surname = document.text(name.range.upperBound - 1)
-    let person = roster.met(surname: surname, title: nil)
+    let person = roster.met(surname: document.folded(name.range.upperBound - 1), title: nil)
     return (name.range.upperBound + 1, person.flatMap { roster.represented($0) })
   }
 

@@ -27,9 +27,10 @@ extension MentionFinder {
       {
         return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
       }
+      let word = document.tokens[noun].word
       let isBefore =
         !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
-        || ["same", "other"].contains(lexicon.text(of: document.tokens[noun].word))
+        || word == lexicon.grammar.same || word == lexicon.grammar.other
       guard isBefore else { return nil }
       if !flags.isDisjoint(with: [.determiner, .possessive, .number]) { isDetermined = true }
       noun += 1
@@ -81,6 +82,7 @@ extension MentionFinder {
   /// A country, place, body, series, outlet or event noun at the token.
   func entity(at index: Int, end: Int) -> Mention? {
     let token = document.tokens[index]
+    guard document.beginsPhrase(index) else { return venue(at: index, atLeast: 1, end: end) }
     for match in document.phrases(at: index) {
       let range = index..<index + match.length
       // "the Hague" is "The Hague".
@@ -109,7 +111,7 @@ extension MentionFinder {
     guard kinds.count > 1, index + 1 < end, document.tokens[index].kind == .comma else {
       return nil
     }
-    for match in lexicon.phrases.matches(document.tokens, at: index + 1) {
+    for match in document.phrases(at: index + 1) {
       for case .country(let country, .name) in match.entries {
         return kinds.first { kind in
           guard case .place(let place) = kind,

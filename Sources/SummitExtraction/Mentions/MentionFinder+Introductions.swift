@@ -122,14 +122,14 @@ extension MentionFinder {
     let index = name.range.lowerBound
     let next = index + 1
     guard next < end, document.tokens[next].isWord,
-      roster.met(surname: document.text(index), title: nil) == nil
+      roster.met(surname: document.folded(index), title: nil) == nil
     else { return false }
     let token = document.tokens[next]
     if token.word == lexicon.grammar.of { return origin(after: next, end: end) == nil }
     let begins = index == document.sentence(of: index).lowerBound
     // "Key points": only a leader of the day is called so out of nowhere.
     if begins, token.word == .unknown, !token.isCapitalized,
-      !roster.isLeading(family: document.text(index).folded)
+      !roster.isLeading(family: document.folded(index))
     {
       return true
     }
@@ -158,9 +158,9 @@ extension MentionFinder {
   func isFirm(_ run: TitleRun, _ name: NameRun) -> Bool {
     let index = name.range.lowerBound
     return run.range.count == 1 && name.range.count == 1 && name.known == nil
-      && document.text(run.range).folded == "general"
+      && document.folded(run.range) == "general"
       && lexicon.flags(document.tokens[index].word).isDisjoint(with: [.familyName, .givenName])
-      && roster.met(surname: document.text(index), title: nil) == nil
+      && roster.met(surname: document.folded(index), title: nil) == nil
   }
 
   /// "the head of the Lindmark Review Panel": capitals that end in a word for a body are no name.
@@ -200,7 +200,7 @@ extension MentionFinder {
       return nil
     }
     guard token.word == .unknown || !isEntity(index) else { return nil }
-    return roster.named(document.text(index).folded)
+    return roster.named(document.folded(index))
   }
 
   private func isEntity(_ index: Int) -> Bool {

@@ -109,12 +109,24 @@ extension MentionFinder {
 
   /// "Prime Ministers" as the office of each: "Prime Minister".
   func singular(_ office: String) -> String {
+    guard mayBePlural(office) else { return office }
     let words = office.split(separator: " ")
     let one = words.map { word -> String in
       guard Self.plurals.contains(word.folded) else { return String(word) }
       return word.hasSuffix("ies") ? word.dropLast(3) + "y" : String(word.dropLast())
     }
     return one.joined(separator: " ")
+  }
+
+  /// Whether a word of the office ends in "s", or its blanks are others than single spaces.
+  private func mayBePlural(_ office: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in office.utf8 {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      if !isLetter, last | 0x20 == 0x73 || last == 0x20 { return true }
+      last = byte
+    }
+    return last | 0x20 == 0x73 || last == 0x20
   }
 
   // MARK: Offices told by a verb
@@ -125,7 +137,9 @@ extension MentionFinder {
   ) -> (office: String, represents: Represented)? {
     var next = index
     if next < end, document.tokens[next].kind == .comma { next += 1 } else if !isOpen { return nil }
-    guard next + 1 < end, document.folded(next) == "who" else { return nil }
+    guard next + 1 < end, document.length(next) == 3, document.folded(next) == "who" else {
+      return nil
+    }
     next += 1
     while next < end, lexicon.flags(document.tokens[next].word).contains(.adverb) { next += 1 }
     guard next < end, let office = Self.headings[document.folded(next)] else { return nil }
@@ -153,7 +167,7 @@ extension MentionFinder {
   func countryNearby(_ number: Int, before start: Int) -> Represented? {
     guard roster.represented(number) == nil, roster.members[number].known == nil,
       let office = roster.members[number].standing.office,
-      Self.ofState.contains(where: { office.contains($0) })
+      Self.ofState.contains(where: office.has)
     else { return nil }
     let sentence = document.sentence(of: start)
     for mention in mentions.reversed() where mention.range.lowerBound >= sentence.lowerBound {

@@ -9,14 +9,25 @@ struct MentionFinder {
   /// The office that several people share, while their names follow: "Presidents Vale and Osei".
   var shared: SharedOffice?
 
-  init(_ document: Document, lexicon: Lexicon, day: Day?) {
+  private init(_ document: Document, lexicon: Lexicon, day: Day?) {
     self.document = document
     self.lexicon = lexicon
     roster = Roster(lexicon: lexicon, day: day)
   }
 
-  /// Finds all mentions; those that refer are left without people for coreference to fill.
-  mutating func run() {
+  /// All mentions of a text and the people of them, where those that refer are left without people for
+  /// coreference to fill.
+  static func found(
+    in document: Document, lexicon: Lexicon, day: Day?, headline: Document?
+  ) -> (mentions: [Mention], roster: Roster) {
+    var finder = MentionFinder(document, lexicon: lexicon, day: day)
+    finder.mentions.reserveCapacity(document.tokens.count / 6)
+    if let headline { finder.meet(headline) }
+    finder.run()
+    return (finder.mentions, finder.roster)
+  }
+
+  private mutating func run() {
     for sentence in document.sentences {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -27,9 +38,7 @@ struct MentionFinder {
 
   /// Takes note of the people whom the headline names in full, of whom the text may say no more than
   /// the surname.
-  mutating func meet(headline: String?) {
-    guard let headline else { return }
-    let title = Document(headline, lexicon: lexicon)
+  private mutating func meet(_ title: Document) {
     for index in title.tokens.indices.dropLast()
     where lexicon.flags(title.tokens[index].word).contains(.givenName)
       && title.tokens[index].isCapitalized && title.tokens[index + 1].isCapitalized
@@ -38,8 +47,8 @@ struct MentionFinder {
       roster.headlineNames[title.folded(index + 1)] = name
     }
     roster.headlined = Set(
-      title.tokens.indices.flatMap { index in
-        lexicon.phrases.matches(title.tokens, at: index).filter { $0.length > 1 }
+      title.tokens.indices.filter(title.beginsPhrase).flatMap { index in
+        title.phrases(at: index).filter { $0.length > 1 }
           .flatMap(\.entries).compactMap { entry in
             if case .person(let person) = entry { person } else { nil }
           }
@@ -56,6 +65,7 @@ struct MentionFinder {
       return index + 1
     }
     let flags = lexicon.flags(token.word)
+    guard mayBegin(token, flags, at: index) else { return index + 1 }
     if flags.contains(.honorific), token.isCapitalized, let next = honorific(at: index, end: end) {
       return next
     }
@@ -90,6 +100,20 @@ struct MentionFinder {
     if flags.isDisjoint(with: .pronoun.subtracting([.firstPerson, .it])) { return index + 1 }
     return add(Mention(kind: .pronoun, range: index..<index + 1, name: index..<index + 1))
   }
+
+  /// Whether a mention may begin with the word, as it does with few in small letters.
+  private func mayBegin(_ token: Token, _ flags: WordFlags, at index: Int) -> Bool {
+    token.isCapitalized || token.shape.contains(.abbreviation) || document.beginsPhrase(index)
+      || !flags.isDisjoint(with: Self.opening) || token.word == lexicon.grammar.same
+      || token.word == lexicon.grammar.other || token.word == lexicon.grammar.both
+      || TitleRun.endsInElect(index, document)
+  }
+
+  /// What a word in small letters is that begins a title, a group or a pronoun.
+  private static let opening: WordFlags = [
+    .officeEpithet, .officeStatus, .officeHead, .officeModifier, .leaderGroup, .determiner,
+    .possessive, .number, .he, .she, .they,
+  ]
 
   mutating func add(_ mention: Mention) -> Int {
     mentions.append(mention)
@@ -165,7 +189,7 @@ struct MentionFinder {
   ) -> Int {
     var mention = Mention(
       kind: .person, range: start..<name.range.upperBound, name: name.range, people: [number])
-    if name.range.count > 1, name.known != nil {
+    if name.range.count > 1, name.known != nil, !roster.members[number].isPrinted {
       roster.notePrinted(number, name: document.text(name.range))
     }
     if let suffix = generation(after: name.range.upperBound, end: end) {
@@ -230,12 +254,11 @@ struct MentionFinder {
   }
 
   mutating func member(_ name: NameRun, title: Title?) -> Int? {
-    let text = document.text(name.range)
     let token = name.range.lowerBound
     if let known = name.known {
       // One name alone can be shared: the person met before, or of that title, goes first.
       guard name.range.count == 1 else { return roster.member(known: known, at: token) }
-      if let number = roster.met(surname: text, title: title),
+      if let number = roster.met(surname: document.folded(token), title: title),
         roster.fits(number, title) || !roster.fits(known: known, title)
       {
         return number
@@ -243,11 +266,13 @@ struct MentionFinder {
       return roster.member(known: known, at: token)
     }
     if name.range.count == 1 {
-      return roster.member(surname: text, title: title, at: token)
+      return roster.member(
+        surname: document.text(token), folded: document.folded(token), title: title, at: token)
     }
     let family = familyStart(of: name.range)
     return roster.member(
-      named: text, family: document.text(family..<name.range.upperBound), title: title, at: token)
+      named: document.text(name.range), family: document.text(family..<name.range.upperBound),
+      title: title, at: token)
   }
 
   /// Where the family name begins: at its particle, if it has one, and at the first of two that a

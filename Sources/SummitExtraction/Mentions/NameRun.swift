@@ -118,7 +118,7 @@ struct NameRun {
     let stop = capitals(from: start, document, lexicon, end: end)
     guard stop - start > 1 else { return nil }
     // "Karim bin Darzi" is not the Karim whom one name tells.
-    if ["bin", "ibn", "bint"].contains(document.text(start + 1)) {
+    if isFiliation(start + 1, document) {
       return NameRun(range: start..<stop)
     }
     let isNamed = (start + 1..<stop).allSatisfy { index in
@@ -192,15 +192,17 @@ struct NameRun {
           break
         }
         // A country, a body or a longer name of anything else begins here.
-        let isOther = document.phrases(at: index).contains { match in
-          match.entries.contains { entry in
-            switch entry {
-            case .country, .organization, .series: true
-            case .outlet, .place: match.length > 1
-            default: false
+        let isOther =
+          document.beginsPhrase(index)
+          && document.phrases(at: index).contains { match in
+            match.entries.contains { entry in
+              switch entry {
+              case .country, .organization, .series: true
+              case .outlet, .place: match.length > 1
+              default: false
+              }
             }
           }
-        }
         if isOther, !flags.contains(.familyName), !flags.contains(.givenName) { break }
       }
       index += 1
@@ -230,9 +232,19 @@ struct NameRun {
 
   private static func isShort(_ token: Token) -> Bool { token.end - token.start <= 3 }
 
+  /// Whether the word is the "son of" or "daughter of" in an Arabic name.
+  static func isFiliation(_ index: Int, _ document: Document) -> Bool {
+    switch document.length(index) {
+    case 3: ["bin", "ibn"].contains(document.text(index))
+    case 4: document.text(index) == "bint"
+    default: false
+    }
+  }
+
   /// "Jr" and "II" are not the last word of a name that others share.
-  private static func isGeneration(_ document: Document, _ index: Int) -> Bool {
-    ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.folded(index))
+  static func isGeneration(_ document: Document, _ index: Int) -> Bool {
+    document.length(index) <= 3
+      && ["jr", "sr", "jr.", "sr.", "ii", "iii"].contains(document.folded(index))
   }
 
   /// Where the name goes on behind particles: at "Kolk" in "Ludo van der Kolk".

@@ -4,8 +4,8 @@ import SummitCoverage
 extension Roster {
   /// Whether one name is the other but for spelling: word for word alike in their beginnings.
   static func isSpelling(_ one: String, of other: String) -> Bool {
-    let one = one.split(separator: " ").map { String($0).folded }
-    let other = other.split(separator: " ").map { String($0).folded }
+    let one = one.spacedWords.map(\.folded)
+    let other = other.spacedWords.map(\.folded)
     return one.count == other.count
       && zip(one, other).allSatisfy { one, other in
         one.first == other.first

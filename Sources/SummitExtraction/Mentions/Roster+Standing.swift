@@ -12,48 +12,53 @@ extension Roster {
     var isPrincipal = false
     /// The country or organization that the person acts for.
     var represented: Represented?
-    /// The folded office as printed.
+    /// The folded office as printed, and its words.
     var office: String?
+    var officeWords: [String] = []
   }
 
-  /// The standing of a member who holds this office by the text, or one that the lexicon knows.
-  static func standing(of member: Member, on day: Day, in lexicon: Lexicon) -> Standing {
+  /// The standing of a person of the lexicon, whatever the article says.
+  static func standing(ofKnown known: Int, on day: Day, in lexicon: Lexicon) -> Standing {
     var standing = Standing()
-    standing.office = member.office?.folded
-    let tenures = member.known.map { lexicon.tenures[$0] } ?? []
-    let current = tenures.lazy.filter { $0.includes(day) }
-    standing.isLeader =
-      current.contains { Lexicon.isLeading(lexicon.level(of: $0)) }
-      || standing.office.map(isLeading) ?? false
-    standing.hasLed = standing.isLeader
-    if current.isEmpty {
-      standing.hasLed =
-        standing.isLeader
-        || tenures.contains {
-          ($0.start?.first ?? day) <= day && Lexicon.isLeading(lexicon.level(of: $0))
-        }
+    let tenures = lexicon.tenures[known]
+    var holdsOffice = false
+    for index in tenures.indices {
+      let isNow = tenures[index].includes(day)
+      guard isNow || (tenures[index].start?.first ?? day) <= day else { continue }
+      let level = lexicon.level(of: tenures[index])
+      if isNow {
+        holdsOffice = true
+        standing.isLeader = standing.isLeader || Lexicon.isLeading(level)
+        standing.isPrincipal = standing.isPrincipal || level == "organization_head"
+      } else {
+        standing.hasLed = standing.hasLed || Lexicon.isLeading(level)
+      }
     }
-    standing.isPrincipal =
-      standing.hasLed || current.contains { lexicon.level(of: $0) == "organization_head" }
-    standing.represented = represented(member, tenures, on: day, in: lexicon)
+    standing.hasLed = standing.isLeader || standing.hasLed && !holdsOffice
+    standing.isPrincipal = standing.isPrincipal || standing.hasLed
+    standing.represented = represented(known, tenures, on: day, in: lexicon)
     return standing
   }
 
   /// Whether the printed office is one that leads a state or a government.
-  private static func isLeading(_ office: String) -> Bool {
-    if ["former", "vice", "deputy", "spokes"].contains(where: office.has) { return false }
-    return [
-      "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
-      "emir", "sultan", "chairman", "crown prince",
-    ].contains { office.hasSuffix($0) || office.hasPrefix($0) }
+  fileprivate static func isLeading(_ office: String) -> Bool {
+    let bytes = Array(office.utf8)
+    let leads = leading.contains { title in
+      bytes.starts(with: title) || bytes.suffix(title.count).elementsEqual(title)
+    }
+    return leads && !["former", "vice", "deputy", "spokes"].contains(where: office.has)
   }
 
-  /// Whom the member acts for: as printed, else as the lexicon knows.
+  /// What the offices of those who lead begin or end with.
+  private static let leading = [
+    "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
+    "emir", "sultan", "chairman", "crown prince",
+  ].map { Array($0.utf8) }
+
+  /// Whom the person acts for, as the lexicon knows.
   private static func represented(
-    _ member: Member, _ tenures: ArraySlice<Tenure>, on day: Day, in lexicon: Lexicon
+    _ known: Int, _ tenures: ArraySlice<Tenure>, on day: Day, in lexicon: Lexicon
   ) -> Represented? {
-    if let printed = member.represents { return printed }
-    guard let known = member.known else { return nil }
     let tenure =
       tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
     if let slug = tenure?.organization, let body = lexicon.organizationsBySlug[slug] {
@@ -61,5 +66,22 @@ extension Roster {
     }
     let country = tenure?.country ?? lexicon.reference.people[known].country
     return country.flatMap { lexicon.countriesByCode[$0] }.map { .country($0) }
+  }
+}
+
+extension Roster.Standing {
+  /// The standing with what the article says of the member besides.
+  func told(of member: Roster.Member) -> Roster.Standing {
+    var standing = self
+    if let represents = member.represents { standing.represented = represents }
+    guard let office = member.office?.folded else { return standing }
+    standing.office = office
+    standing.officeWords = office.spacedWords
+    if Roster.isLeading(office) {
+      standing.isLeader = true
+      standing.hasLed = true
+      standing.isPrincipal = true
+    }
+    return standing
   }
 }

@@ -23,7 +23,9 @@ struct Roster: Sendable {
     var lastMention: Int
     /// How often the person was mentioned by name so far.
     var mentionCount = 0
-    /// What follows from the above on the article's day.
+    /// What follows from the lexicon alone on the article's day.
+    fileprivate var tenured = Standing()
+    /// What follows from that and from the above.
     fileprivate(set) var standing = Standing()
   }
 
@@ -67,6 +69,16 @@ struct Roster: Sendable {
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
+  /// Whom the people act for, each once; nil stands for whoever acts for none.
+  func sides(of people: some Sequence<Int>) -> [Represented?] {
+    var sides: [Represented?] = []
+    for person in people {
+      let side = represented(person)
+      if !sides.contains(side) { sides.append(side) }
+    }
+    return sides
+  }
+
   /// Whether the office was held on the article's day, which may be unknown.
   func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
 
@@ -75,7 +87,7 @@ struct Roster: Sendable {
     if let office, members[number].office.map(Roster.isVague) ?? true {
       members[number].office = office
       if let represents { members[number].represents = represents }
-      members[number].standing = Roster.standing(of: members[number], on: day, in: lexicon)
+      members[number].standing = members[number].tenured.told(of: members[number])
     } else if let represents, members[number].represents == nil {
       members[number].represents = represents
       members[number].standing.represented = represents
@@ -87,11 +99,15 @@ struct Roster: Sendable {
   /// Notes a known person's full name as the article spells it, the first time that it does;
   /// "Volodymyr Zelenskiy", but not "Joseph Biden" for Joe.
   mutating func notePrinted(_ number: Int, name: String) {
-    guard !members[number].isPrinted, name.contains(where: \.isLowercase),
+    guard !members[number].isPrinted, Roster.hasSmallLetter(name),
       name == members[number].name || Roster.isSpelling(name, of: members[number].name)
     else { return }
     members[number].name = name
     members[number].isPrinted = true
+  }
+
+  private static func hasSmallLetter(_ name: String) -> Bool {
+    name.utf8.contains { (0x61...0x7A).contains($0) } || name.contains(where: \.isLowercase)
   }
 
   /// Notes the office by which the article refers to a member of whom it prints none elsewhere.
@@ -118,7 +134,10 @@ struct Roster: Sendable {
   private mutating func add(_ member: Member) -> Int {
     members.append(member)
     if let known = member.known { numbersOfKnown[known] = members.count - 1 }
-    members[members.count - 1].standing = Roster.standing(of: member, on: day, in: lexicon)
+    if let known = member.known {
+      members[members.count - 1].tenured = Roster.standing(ofKnown: known, on: day, in: lexicon)
+    }
+    members[members.count - 1].standing = members[members.count - 1].tenured.told(of: member)
     return members.count - 1
   }
 
@@ -180,9 +199,10 @@ struct Roster: Sendable {
 
   /// The member whom one name alone means: someone met before, else someone in the lexicon whom
   /// title, country and day speak for, else, under a title, a person yet unknown.
-  mutating func member(surname: String, title: Title?, at token: Int) -> Int? {
-    let folded = surname.folded
-    let met = met(surname: surname, title: title)
+  mutating func member(
+    surname: String, folded: String, title: Title?, at token: Int
+  ) -> Int? {
+    let met = met(surname: folded, title: title)
     if let met, fits(met, title) { return met }
     // "King Salman" beside Crown Prince Mohammed bin Salman: the title tells them apart.
     if met != nil, let title, title.office != nil,
@@ -244,11 +264,10 @@ struct Roster: Sendable {
     members.lastIndex { $0.name.folded.hasSuffix(" " + folded) }
   }
 
-  /// The member met before whom one name alone means.
-  func met(surname: String, title: Title?) -> Int? {
-    let folded = surname.folded
+  /// The member met before whom one name alone means, which is in plain small letters.
+  func met(surname folded: String, title: Title?) -> Int? {
     let family = members.indices.filter {
-      members[$0].family == folded || members[$0].words.last == folded
+      members[$0].family.isSame(as: folded) || members[$0].words.last?.isSame(as: folded) ?? false
     }
     if let number = best(family, title: title) { return number }
     return title == nil
@@ -257,6 +276,7 @@ struct Roster: Sendable {
 
   /// Of several of one surname, the one of the title's country, else the last mentioned.
   private func best(_ numbers: [Int], title: Title?) -> Int? {
+    guard numbers.count > 1 else { return numbers.first }
     if numbers.count > 1, let represents = title?.represents {
       let fitting = numbers.filter { represented($0) == represents }
       if !fitting.isEmpty {

@@ -22,7 +22,7 @@ extension TitleRun {
     var run = TitleRun(range: start..<start)
     var index = start
     // "Sultan bin Karim" is a name.
-    if start + 1 < end, ["bin", "ibn", "bint"].contains(document.text(start + 1)) { return nil }
+    if start + 1 < end, NameRun.isFiliation(start + 1, document) { return nil }
     var officeStart: Int?
     /// The end of the run up to the last word that can end an office.
     var sealed: Int?
@@ -100,7 +100,7 @@ extension TitleRun {
   private static func canBegin(at start: Int, _ document: Document, _ lexicon: Lexicon) -> Bool {
     guard document.tokens[start].isWord else { return false }
     return !lexicon.flags(document.tokens[start].word).isDisjoint(with: opening)
-      || !document.phrases(at: start).isEmpty || endsInElect(start, document)
+      || document.beginsPhrase(start) || endsInElect(start, document)
   }
 
   private static let opening: WordFlags = [
@@ -240,6 +240,7 @@ extension TitleRun {
   private static func phrase(
     at index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
+    guard document.beginsPhrase(index) else { return nil }
     let matches = document.phrases(at: index)
     for match in matches {
       for entry in match.entries {
@@ -304,9 +305,10 @@ extension TitleRun {
       && document.text(index).hasSuffix("s")
   }
 
-  private static func endsInElect(_ index: Int, _ document: Document) -> Bool {
+  static func endsInElect(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
-    return token.end - token.start > 6
+    // The hyphen first, which few words have there.
+    return token.end - token.start > 6 && document.bytes[Int(token.end) - 6] == UInt8(ascii: "-")
       && document.bytes[Int(token.start)..<Int(token.end)].suffix(6).elementsEqual("-elect".utf8)
   }
 

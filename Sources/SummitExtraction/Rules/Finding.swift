@@ -45,6 +45,9 @@ struct Finding: Sendable {
   /// The tokens in which place and date are to be looked for first.
   var scope: Range<Int>
 
+  /// All its people.
+  var personSet: PersonSet { PersonSet(people.lazy.map(\.person)) }
+
   /// A person's part in the event.
   struct Part: Hashable, Sendable {
     var person: Int
@@ -82,6 +85,11 @@ extension Finding {
     }
   }
 
+  /// Whether it is of one event, as nearly all are.
+  var isSingle: Bool {
+    !isEach && !(apart > 1 && apart < people.count) && !(isSeparate && people.count > 2)
+  }
+
   /// The events of a list: one person's calls with several others are one event each.
   var singles: [Finding] {
     if isEach {
@@ -110,6 +118,8 @@ extension Finding {
 /// A rule of reading: what it looks for in a clause, with examples that are tests.
 struct ClauseRule: Sendable {
   let name: String
+  /// The verbs of the clauses that it finds something in; nil where any verb will do.
+  let verbs: [RuleVerb]?
   /// What the rule finds in the clause.
   let finds: @Sendable (Clause, Reading) -> Finding?
   /// Sentences in which it finds the people marked, as in "[Vale](host) received [Osei](guest)".
@@ -118,10 +128,11 @@ struct ClauseRule: Sendable {
   let rejects: [String]
 
   init(
-    _ name: String = #function, accepts: [String], rejects: [String],
+    _ name: String = #function, verbs: [RuleVerb]? = nil, accepts: [String], rejects: [String],
     finds: @escaping @Sendable (Clause, Reading) -> Finding?
   ) {
     self.name = name
+    self.verbs = verbs
     self.accepts = accepts
     self.rejects = rejects
     self.finds = finds

@@ -61,8 +61,8 @@ struct FindingFinder {
     }
     for clause in sentence.clauses
     where mayTellOfPeople(clause, in: sentence) && !reading.document.isQuoted(clause.verb.head) {
-      for rule in Self.clauseRules {
-        guard let finding = rule.finds(clause, reading) else { continue }
+      for number in reading.lexicon.clauseRules.rules(for: clause.verb) {
+        guard let finding = Self.clauseRules[number].finds(clause, reading) else { continue }
         findings.append(finding)
         break
       }
@@ -77,9 +77,12 @@ struct FindingFinder {
       findings += recalled
     }
     findings.removeAll { reading.document.isQuoted($0.trigger) }
-    findings = findings.flatMap { occasions.parted($0, in: sentence) }
-    let contacts = findings.filter { $0.kind != nil && $0.people.count > 1 }
-    if let contact = contacts.max(by: { $0.trigger < $1.trigger }) { lastContact = contact }
+    for index in findings.indices.reversed() {
+      if let parted = occasions.parted(findings[index], in: sentence) {
+        findings.replaceSubrange(index...index, with: parted)
+      }
+    }
+    noteContact(in: findings)
     if speaksOfPeople {
       findings += inclusions.findings(in: sentence, number: number, besides: findings)
     }
@@ -88,8 +91,21 @@ struct FindingFinder {
     }
     findings += findings.compactMap { ellipsis.added(to: $0, in: sentence) }
     if let part = findings.last(where: { $0.kind == nil }) { last = part }
-    return findings.sorted {
-      ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+    if findings.count > 1 {
+      findings.sort {
+        ($0.kind == nil ? 1 : 0, $0.trigger) < ($1.kind == nil ? 1 : 0, $1.trigger)
+      }
+    }
+    return findings
+  }
+
+  /// Keeps the contact found farthest in the sentence.
+  private mutating func noteContact(in findings: [Finding]) {
+    let contacts = findings.indices.filter {
+      findings[$0].kind != nil && findings[$0].people.count > 1
+    }
+    if let last = contacts.max(by: { findings[$0].trigger < findings[$1].trigger }) {
+      lastContact = findings[last]
     }
   }
 }

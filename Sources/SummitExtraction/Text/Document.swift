@@ -12,8 +12,12 @@ final class Document: Sendable {
   let sentenceNumbers: [Int32]
   /// For each token, the number of the quotation that it stands in, or -1.
   let quotationNumbers: [Int32]
-  /// The tokens in plain small letters and digits, as rules compare them.
-  private let foldedTokens: [String]
+  /// For each token, the word of the lexicon that it is in plain small letters and digits; below
+  /// zero, the complement of its place among `ownTexts`.
+  private let textNumbers: [Int32]
+  /// The plain texts of the tokens that the lexicon lacks.
+  private let ownTexts: [String]
+  private let lexicon: Lexicon
   /// The lexicon's phrases in the text, those of one token after those of another.
   private let phrases: [PhraseTrie.Match]
   /// For each token, where its phrases begin in `phrases`; one more at the end.
@@ -35,8 +39,30 @@ final class Document: Sendable {
       for index in quotation.content { quoted[index] = Int32(number) }
     }
     quotationNumbers = quoted
-    let bytes = bytes
-    foldedTokens = tokens.map { Document.folded($0, bytes, lexicon) }
+    self.lexicon = lexicon
+    var small: [UInt8] = []
+    var texts: [String] = []
+    var textNumbers: [Int32] = []
+    textNumbers.reserveCapacity(tokens.count)
+    for token in tokens {
+      if token.kind.isMark {
+        textNumbers.append(Word.unknown.number)
+      } else if token.word.number > 0,
+        token.shape.contains(.plain) || Document.isPlain(bytes, token)
+      {
+        textNumbers.append(token.word.number)
+      } else {
+        textNumbers.append(~Int32(texts.count))
+        // In small letters already, so that most need no more folding.
+        small.removeAll(keepingCapacity: true)
+        for index in Int(token.start)..<Int(token.end) {
+          small.append(FoldedWord.lower(bytes[index]))
+        }
+        texts.append(String(decoding: small, as: UTF8.self).folded)
+      }
+    }
+    self.textNumbers = textNumbers
+    ownTexts = texts
     (phrases, phraseStarts) = lexicon.phrases.allMatches(tokens)
   }
 
@@ -46,20 +72,14 @@ final class Document: Sendable {
     return phrases[Int(phraseStarts[index])..<Int(phraseStarts[index + 1])]
   }
 
-  private static func folded(_ token: Token, _ bytes: [UInt8], _ lexicon: Lexicon) -> String {
-    let range = Int(token.start)..<Int(token.end)
-    switch token.kind {
-    case .word, .number:
-      if token.word != .unknown, isPlain(bytes, range) { return lexicon.text(of: token.word) }
-    case .possessive, .other: break
-    default: return ""
-    }
-    return String(decoding: bytes[range], as: UTF8.self).folded
+  /// Whether a phrase of the lexicon begins at the token.
+  func beginsPhrase(_ index: Int) -> Bool {
+    index < tokens.count && phraseStarts[index] < phraseStarts[index + 1]
   }
 
-  /// Whether only ASCII letters and digits stand there.
-  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for index in range {
+  /// Whether the token has only ASCII letters and digits.
+  private static func isPlain(_ bytes: [UInt8], _ token: Token) -> Bool {
+    for index in Int(token.start)..<Int(token.end) {
       switch bytes[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: continue
       default: return false
@@ -82,15 +102,24 @@ final class Document: Sendable {
   /// The token as the lexicon writes it, else as `folded` does.
   func word(_ index: Int, _ lexicon: Lexicon) -> String {
     let word = tokens[index].word
-    return word == .unknown ? foldedTokens[index] : lexicon.text(of: word)
+    return word == .unknown ? folded(index) : lexicon.text(of: word)
   }
 
+  /// The first byte of the token, as a small letter where it is one of ASCII.
+  func smallLetter(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] | 0x20 }
+
+  /// How many bytes the token has, by which most words are told from others at once.
+  func length(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
+
   /// The token in plain small letters and digits.
-  func folded(_ index: Int) -> String { foldedTokens[index] }
+  func folded(_ index: Int) -> String {
+    let number = textNumbers[index]
+    return number >= 0 ? lexicon.text(of: Word(number: number)) : ownTexts[Int(~number)]
+  }
 
   /// The tokens in plain small letters and digits, parted by spaces.
   func folded(_ range: Range<Int>) -> String {
-    range.count == 1 ? foldedTokens[range.lowerBound] : text(range).folded
+    range.count == 1 ? folded(range.lowerBound) : text(range).folded
   }
 
   /// Where the tokens stand in the text.

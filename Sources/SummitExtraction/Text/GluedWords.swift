@@ -9,12 +9,14 @@ struct GluedWords {
   let lexicon: Lexicon
 
   func parted(_ tokens: [Token]) -> [Token] {
-    var parted: [Token] = []
-    parted.reserveCapacity(tokens.count)
-    for token in tokens {
-      if token.kind == .word, token.word == .unknown, token.end - token.start >= 5,
-        let cut = cut(token, after: parted)
-      {
+    let first = tokens.indices.first {
+      mayBeGlued(tokens[$0]) && cut(tokens[$0], after: tokens[..<$0]) != nil
+    }
+    // Few texts have such a word.
+    guard let first else { return tokens }
+    var parted = Array(tokens[..<first])
+    for token in tokens[first...] {
+      if mayBeGlued(token), let cut = cut(token, after: parted[...]) {
         let (head, tail) = halves(token, at: cut)
         // "eveningKim", then "Unmet" behind "Kim Jong": each half may be known only by now.
         parted.append(head)
@@ -26,8 +28,12 @@ struct GluedWords {
     return parted
   }
 
+  private func mayBeGlued(_ token: Token) -> Bool {
+    token.word == .unknown && token.kind == .word && token.end - token.start >= 5
+  }
+
   /// The byte at which the word is two.
-  private func cut(_ token: Token, after before: [Token]) -> Int? {
+  private func cut(_ token: Token, after before: ArraySlice<Token>) -> Int? {
     let start = Int(token.start)
     let end = Int(token.end)
     guard bytes[start..<end].allSatisfy(isLetter) else { return nil }
@@ -37,17 +43,29 @@ struct GluedWords {
         && word(inner..<end) != .unknown ? inner : nil
     }
     guard token.isCapitalized, !token.shape.contains(.allCapitals) else { return nil }
-    return (start + 2..<end - 2).first { cut in
-      let first = word(start..<cut)
-      guard first != .unknown else { return false }
-      if completesName(first, after: before) { return isGoingOn(word(cut..<end), cut..<end) }
-      return cut - start >= 4 && end - cut >= 3 && lexicon.flags(first).contains(.familyName)
-        && isPredicate(word(cut..<end))
+    var hash = FoldedWord.seed
+    for cut in start..<end - 2 {
+      if cut >= start + 2, case let first = lexicon.words.find(bytes, start..<cut, hash: hash),
+        first != .unknown, parts(first, start..<cut, from: cut..<end, after: before)
+      {
+        return cut
+      }
+      hash = FoldedWord.mixed(hash, FoldedWord.lower(bytes[cut]))
     }
+    return nil
+  }
+
+  /// Whether the known word at the front is a name and the rest goes on behind it.
+  private func parts(
+    _ first: Word, _ head: Range<Int>, from tail: Range<Int>, after before: ArraySlice<Token>
+  ) -> Bool {
+    if completesName(first, after: before) { return isGoingOn(word(tail), tail) }
+    return head.count >= 4 && tail.count >= 3 && lexicon.flags(first).contains(.familyName)
+      && isPredicate(word(tail))
   }
 
   /// Whether the word is the last of a name whose other words stand before it.
-  private func completesName(_ word: Word, after before: [Token]) -> Bool {
+  private func completesName(_ word: Word, after before: ArraySlice<Token>) -> Bool {
     guard before.last?.isCapitalized ?? false else { return false }
     for length in 1...2 where before.count >= length {
       var trial = Array(before.suffix(length))
@@ -79,7 +97,7 @@ struct GluedWords {
   }
 
   private func word(_ range: Range<Int>) -> Word {
-    lexicon.words.find(Tokenizer.folded(bytes[range]))
+    lexicon.words.find(bytes, range)
   }
 
   private func halves(_ token: Token, at cut: Int) -> (Token, Token) {

@@ -28,7 +28,7 @@ struct Quotation: Hashable, Sendable {
     var quotations: [Quotation] = []
     var opening: Int?
     var nested = 0
-    for index in paragraph {
+    for index in paragraph where isQuotationMark(tokens[index]) {
       switch role(of: tokens, index, in: paragraph, isOpen: opening != nil) {
       case .opens:
         if let open = opening {

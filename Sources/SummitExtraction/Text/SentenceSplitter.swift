@@ -11,7 +11,7 @@ enum SentenceSplitter {
     while index < tokens.count {
       let next = index + 1
       if next == tokens.count || tokens[next].shape.contains(.beginsLine)
-        || endsSentence(tokens, at: index, lexicon: lexicon)
+        || mayEnd(tokens[index]) && endsSentence(tokens, at: index, lexicon: lexicon)
       {
         sentences.append(start..<next)
         start = next
@@ -45,6 +45,16 @@ enum SentenceSplitter {
     case .word: return next.isCapitalized || mark == index && tokens[mark].kind == .period
     case .number, .openQuote, .straightQuote, .bullet, .openParenthesis: return true
     default: return false
+    }
+  }
+
+  /// Whether a sentence may end with the token, as few of a text do.
+  private static func mayEnd(_ token: Token) -> Bool {
+    switch token.kind {
+    case .period, .question, .exclamation, .ellipsis: true
+    case .closeQuote, .closeParenthesis, .straightQuote: true
+    case .word: token.shape.contains(.abbreviation)
+    default: false
     }
   }
 

@@ -4,6 +4,7 @@
 /// looks into at some cost. Folded words are compared by their bytes, and most differ in length.
 extension String {
   /// Whether the bytes of both are the same.
+  @inline(__always)
   func isSame(as other: String) -> Bool {
     utf8.count == other.utf8.count && self == other
   }
@@ -22,7 +23,16 @@ extension String {
 
   /// The parts between its spaces.
   var spacedWords: [String] {
-    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    let bytes = Array(utf8)
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return words
   }
 }
 
@@ -35,4 +45,5 @@ extension [String] {
 }
 
 /// Matches a word in a `switch`, by its bytes.
+@inline(__always)
 func ~= (pattern: String, word: String) -> Bool { pattern.isSame(as: word) }

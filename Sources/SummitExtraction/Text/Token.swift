@@ -10,6 +10,14 @@ struct Token: Sendable {
     case straightQuote
     case openQuote, closeQuote
     case bullet, other
+
+    /// Whether it has no letters or digits.
+    var isMark: Bool {
+      switch self {
+      case .word, .number, .possessive, .other: false
+      default: true
+      }
+    }
   }
 
   struct Shape: OptionSet, Sendable {
@@ -28,6 +36,8 @@ struct Token: Sendable {
     static let abbreviation = Shape(rawValue: 32)
     /// It is a single quotation mark.
     static let single = Shape(rawValue: 64)
+    /// It has only ASCII letters and digits; many that have are not known to be so.
+    static let plain = Shape(rawValue: 128)
   }
 
   /// The bytes of the text that it covers.
@@ -55,6 +65,8 @@ struct Token: Sendable {
 struct Word: Hashable, Sendable {
   var number: Int32
   static let unknown = Word(number: 0)
+  /// A word that no token is.
+  static let absent = Word(number: .min)
 
   /// Marks are words of their own below zero, so that names such as "Bosnia & Herzegovina" or
   /// "Joint Base Elmendorf–Richardson" can be looked up.

@@ -58,7 +58,7 @@ struct Tokenizer {
         skip(1)
       case 0x20, 0x09, 0x0D: skip(1)
       case 0x30...0x39: number()
-      case 0x41...0x5A, 0x61...0x7A: word()
+      case 0x41...0x5A, 0x61...0x7A: if !plainWord() { word() }
       case 0x80...: other()
       default: mark(at: byte)
       }
@@ -72,6 +72,67 @@ struct Tokenizer {
   }
 
   // MARK: Words and numbers
+
+  /// Takes in a word of ASCII letters and digits with a blank or a mark behind it, as most words are;
+  /// false where there is more to decide.
+  private mutating func plainWord() -> Bool {
+    let start = position
+    let (end, hash) = plainLetters(from: start)
+    guard endsPlainly(start..<end) else { return false }
+    let word = words.find(bytes, start..<end, hash: hash)
+    if end < bytes.count, bytes[end] == 0x2E, abbreviations.contains(word) { return false }
+    var shape: Token.Shape = .plain
+    if isUpper(bytes[start]) {
+      shape.insert(.capitalized)
+      if hasOnlyCapitals(start..<end) { shape.insert(.allCapitals) }
+    }
+    position = end
+    append(.word, from: start, word, shape, scalars: Int32(end - start))
+    return true
+  }
+
+  /// Where the ASCII letters and digits end, and their hash.
+  private func plainLetters(from start: Int) -> (end: Int, hash: UInt64) {
+    let text = bytes.span
+    var end = start
+    var hash = FoldedWord.seed
+    while end < text.count {
+      let byte = text[end]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash = FoldedWord.mixed(hash, byte | 0x20)
+      } else if byte &- 0x30 < 10 {
+        hash = FoldedWord.mixed(hash, byte)
+      } else {
+        break
+      }
+      end += 1
+    }
+    return (end, hash)
+  }
+
+  /// Whether what stands behind the letters and digits cannot belong to their word.
+  private func endsPlainly(_ letters: Range<Int>) -> Bool {
+    let end = letters.upperBound
+    guard end < bytes.count else { return true }
+    switch bytes[end] {
+    case 0x2C: return !isDigit(at: end + 1)
+    case 0x2E: return letters.count > 1
+    case 0xE2: return !isApostrophe(at: end)
+    case 0x27, 0x2D, 0x80...: return false
+    default: return true
+    }
+  }
+
+  /// Whether two letters or more stand there, and no small one.
+  private func hasOnlyCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte >= 0x61 { return false }
+      if isUpper(byte) { capitals += 1 }
+    }
+    return capitals > 1
+  }
 
   mutating func word() {
     let start = position
@@ -200,14 +261,11 @@ struct Tokenizer {
       for byte in bytes[start..<position] { folded.append(byte) }
     }
     var shape = extra
-    if isSpaced { shape.insert(.spaced) }
-    if newlines > 0 { shape.insert(.beginsLine) }
-    if newlines > 1 { shape.insert(.beginsParagraph) }
-    let scalarStart = scalars
+    var width: Int32 = 0
     var capitals = 0
     var small = 0
     for byte in bytes[start..<position] {
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte & 0xC0 != 0x80 { width += 1 }
       if isUpper(byte) { capitals += 1 } else if byte >= 0x61 && byte <= 0x7A { small += 1 }
     }
     if kind == .word {
@@ -215,10 +273,23 @@ struct Tokenizer {
       if capitals > 1, small == 0 { shape.insert(.allCapitals) }
     }
     let isLexical = kind == .word || kind == .number
+    append(
+      kind, from: start, isLexical ? words.find(folded) : .mark(kind), shape, scalars: width)
+  }
+
+  /// Appends the token that runs to the position, with what stands before it told by its shape.
+  private mutating func append(
+    _ kind: Token.Kind, from start: Int, _ word: Word, _ own: Token.Shape, scalars width: Int32
+  ) {
+    var shape = own
+    if isSpaced { shape.insert(.spaced) }
+    if newlines > 0 { shape.insert(.beginsLine) }
+    if newlines > 1 { shape.insert(.beginsParagraph) }
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(position), scalarStart: scalarStart, scalarEnd: scalars,
-        word: isLexical ? words.find(folded) : .mark(kind), kind: kind, shape: shape))
+        start: Int32(start), end: Int32(position), scalarStart: scalars,
+        scalarEnd: scalars + width, word: word, kind: kind, shape: shape))
+    scalars += width
     newlines = 0
     isSpaced = false
   }

@@ -30,9 +30,9 @@ struct WordTable: Sendable {
 
   /// The number of a word of ASCII letters and hyphens in any case, which is added when new; the hash
   /// is that of its bytes in small letters.
-  mutating func add(letters word: Span<UInt8>, hash: FoldedWord.Hash) -> Word {
+  mutating func add(letters word: Span<UInt8>, hash: UInt64) -> Word {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       if isEqual(letters: word, to: slots[slot]) { return Word(number: slots[slot]) }
       slot = (slot + 1) & mask
@@ -62,6 +62,22 @@ struct WordTable: Sendable {
     Word(number: slots[slot(of: word)])
   }
 
+  /// The number of the word that the ASCII letters and digits in the range spell, whose folded bytes
+  /// have the hash.
+  func find(_ text: [UInt8], _ range: Range<Int>, hash: UInt64) -> Word {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0, !spells(text, range, slots[slot]) { slot = (slot + 1) & mask }
+    return Word(number: slots[slot])
+  }
+
+  /// The number of the word that the ASCII letters and digits in the range spell.
+  func find(_ text: [UInt8], _ range: Range<Int>) -> Word {
+    var hash = FoldedWord.seed
+    for index in range { hash = FoldedWord.mixed(hash, FoldedWord.lower(text[index])) }
+    return find(text, range, hash: hash)
+  }
+
   /// The folded bytes of each word, by its number.
   var texts: [String] {
     (0...count).map { number in
@@ -85,6 +101,17 @@ struct WordTable: Sendable {
     return true
   }
 
+  private func spells(_ text: [UInt8], _ range: Range<Int>, _ number: Int32) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
+    let own = bytes.span.extracting(start..<start + range.count)
+    let other = text.span.extracting(range)
+    for index in own.indices where own[index] != other[index] {
+      if own[index] != FoldedWord.lower(other[index]) { return false }
+    }
+    return true
+  }
+
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)
     for number in 1..<(starts.count - 1) {
@@ -97,16 +124,11 @@ struct WordTable: Sendable {
 /// A word's folded bytes and their hash
 /// ([FNV-1a](http://www.isthe.com/chongo/tech/comp/fnv/)), made byte by byte.
 struct FoldedWord: Sendable {
-  /// The hash of the bytes that came so far.
-  struct Hash: Sendable {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
-
   private(set) var bytes: [UInt8] = []
-  private var running = Hash()
-  var hash: UInt64 { running.value }
+  private(set) var hash = FoldedWord.seed
+
+  /// The hash of no bytes.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init() {
     bytes.reserveCapacity(32)
@@ -123,13 +145,25 @@ struct FoldedWord: Sendable {
   }
 
   mutating func append(_ byte: UInt8) {
-    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    let lower = Self.lower(byte)
     bytes.append(lower)
-    running.append(lower)
+    hash = Self.mixed(hash, lower)
+  }
+
+  /// The small letter of an ASCII capital, else the byte.
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
+  /// The hash of folded bytes with one more behind them.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ lower: UInt8) -> UInt64 {
+    (hash ^ UInt64(lower)) &* 0x100_0000_01b3
   }
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    running = Hash()
+    hash = Self.seed
   }
 }

@@ -4,6 +4,11 @@ extension ClauseRule {
   /// A person stays away: does not attend, skips, declines, pulls out.
   static var personStaysAway: ClauseRule {
     ClauseRule(
+      verbs: [
+        .auxiliary, "skip", "miss", "boycott", "snub", "shun", "stay", "remain", "take", "turn",
+        "decline", "refuse", "reject", "pull", "drop", "withdraw", "attend", "participate", "join",
+        "come", "travel", "go", "appear", "fly",
+      ],
       accepts: [
         "[Vale] skipped the summit in Geneva.", "[Vale] did not attend the summit.",
         "[Vale] was absent.", "[Vale] declined to attend.", "[Vale] stayed at home.",
@@ -32,6 +37,7 @@ extension ClauseRule {
   /// A leader sends someone instead, or is represented by someone.
   static var personSendsAnother: ClauseRule {
     ClauseRule(
+      verbs: ["send", "dispatch", "represent"],
       accepts: [
         "[Vale] sent [Foreign Minister Ben Arden] instead.",
         "[Vale] is sending [Foreign Minister Ben Arden] to the summit.",
@@ -69,6 +75,10 @@ extension ClauseRule {
   /// Someone stands in for another, or speaks or acts on behalf of one.
   static var personStandsIn: ClauseRule {
     ClauseRule(
+      verbs: [
+        .of(.attend), "stand", "fill", "sit", "follow", "join", "participate", "take", "appear",
+        "attend", "dial", "pose", "prepare", "gather", "line", "assemble", "look",
+      ],
       accepts: [
         "[Foreign Minister Ben Arden] stood in for [President Anna Vale].",
         "[Foreign Minister Ben Arden] attended on behalf of [President Anna Vale].",

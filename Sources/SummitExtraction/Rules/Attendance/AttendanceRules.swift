@@ -37,6 +37,7 @@ extension ClauseRule {
   /// A leader is joined by others, or others join a leader.
   static var peopleJoin: ClauseRule {
     ClauseRule(
+      verbs: ["join"],
       accepts: [
         "[Vale] was joined by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Foreign Minister Ben Arden] joined [Vale] at the talks.",
@@ -58,6 +59,7 @@ extension ClauseRule {
   /// A leader is accompanied or flanked by others.
   static var peopleAccompany: ClauseRule {
     ClauseRule(
+      verbs: ["accompany", "flank"],
       accepts: [
         "[Vale] was accompanied by [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Vale] will be accompanied by [Foreign Minister Ben Arden].",
@@ -75,6 +77,7 @@ extension ClauseRule {
   /// A meeting includes people, from its beginning or once it is enlarged.
   static var eventIncludes: ClauseRule {
     ClauseRule(
+      verbs: ["include", "bring"],
       accepts: ["The meeting expanded to include [Foreign Minister Ben Arden] and [Cy Doyle]."],
       rejects: ["The agenda included trade."]
     ) { clause, reading in
@@ -95,6 +98,10 @@ extension ClauseRule {
   /// A delegation includes or comprises people, or is led by them.
   static var delegationIncludes: ClauseRule {
     ClauseRule(
+      verbs: [
+        "include", "comprise", "lead", "consist", "feature", "head", "reinforce", "strengthen",
+        "complete", "swell",
+      ],
       accepts: [
         "The delegation included [Foreign Minister Ben Arden](delegation) and "
           + "[Cy Doyle](delegation)."
@@ -122,6 +129,7 @@ extension ClauseRule {
   /// A leader brings others to the talks.
   static var personBrings: ClauseRule {
     ClauseRule(
+      verbs: [.auxiliary, "bring"],
       accepts: [
         "[Vale] brought [Foreign Minister Ben Arden] and [adviser Cy Doyle].",
         "[Vale] had with her [Foreign Minister Ben Arden] and [Cy Doyle].",
@@ -151,6 +159,10 @@ extension ClauseRule {
   /// A person attends, takes part or is present.
   static var personAttends: ClauseRule {
     ClauseRule(
+      verbs: [
+        .auxiliary, "follow", "join", "participate", "take", "appear", "attend", "dial", "pose",
+        "prepare", "gather", "line", "stand", "assemble", "look",
+      ],
       accepts: [
         "[Vale] attended the summit in Geneva.", "[Foreign Minister Ben Arden] also took part.",
         "[Foreign Minister Ben Arden] was present.", "[Vale] looked on.",
@@ -176,6 +188,11 @@ extension ClauseRule {
   /// A person speaks to those who are gathered, or leads the gathering.
   static var personSpeaksAtEvent: ClauseRule {
     ClauseRule(
+      verbs: [
+        .of([.tell, .say, .urge, .speak]), "address", "chair", "co-chair", "preside", "moderate",
+        "open", "close", "convene", "gavel", "give", "take", "hand", "pass", "receive", "accept",
+        "yield",
+      ],
       accepts: [
         "[Vale] told the summit that trade mattered.", "[Vale] addressed fellow leaders in Geneva.",
         "[Vale] chaired the closing session.", "[Vale] presided over the meeting.",
@@ -207,6 +224,7 @@ extension ClauseRule {
   /// A country is represented by a person, or a person represents it.
   static var countryIsRepresented: ClauseRule {
     ClauseRule(
+      verbs: ["represent"],
       accepts: [
         "[Foreign Minister Ben Arden](delegation) represented the Philippines.",
         "The Philippines was represented by [Foreign Minister Ben Arden](delegation).",
@@ -231,6 +249,7 @@ extension ClauseRule {
   /// People take their seats.
   static var seatsAreTaken: ClauseRule {
     ClauseRule(
+      verbs: ["call", "bring", "usher", "wave", "show", "let", "take"],
       accepts: [
         "[Foreign Minister Ben Arden] and [Cy Doyle] took their seats.",
         "[Vale] took her seat at the table.",
@@ -260,6 +279,7 @@ extension ClauseRule {
   /// A person comes to an event, or is due there.
   static var personComesToEvent: ClauseRule {
     ClauseRule(
+      verbs: [.of(.travel), .auxiliary],
       accepts: [
         "[Vale] came to the summit in Geneva.", "[Vale] arrived for the talks on Friday.",
         "[Vale] is due at the summit.", "[Vale] will be at the summit.",

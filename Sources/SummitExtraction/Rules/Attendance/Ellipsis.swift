@@ -20,7 +20,7 @@ struct Ellipsis {
   func added(to finding: Finding, in sentence: ParsedSentence) -> Finding? {
     guard finding.kind == nil, let part = finding.people.first else { return nil }
     for index in sentence.range.dropLast(2)
-    where reading.isWord(index, "as") && isAuxiliary(index + 1) {
+    where isAuxiliary(index + 1) && reading.isWord(index, "as") {
       let people = people(behind: index + 1, in: sentence)
       guard !people.isEmpty, index > finding.trigger else { continue }
       return self.finding(
@@ -41,10 +41,11 @@ struct Ellipsis {
   /// "So did", "Neither was", "Nor will" at the start, and whom it names.
   private func pointing(in sentence: ParsedSentence) -> (token: Int, people: [Int])? {
     let start = sentence.range.lowerBound
-    guard sentence.range.count > 2,
-      ["so", "neither", "nor", "likewise"].contains(
-        reading.lexicon.text(of: reading.word(start))), isAuxiliary(start + 1)
-    else { return nil }
+    guard sentence.range.count > 2, isAuxiliary(start + 1) else { return nil }
+    switch reading.lexicon.text(of: reading.word(start)) {
+    case "so", "neither", "nor", "likewise": break
+    default: return nil
+    }
     let people = people(behind: start + 1, in: sentence)
     return people.isEmpty ? nil : (start, people)
   }

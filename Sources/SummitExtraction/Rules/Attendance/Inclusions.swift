@@ -68,7 +68,11 @@ struct Inclusions {
   }
 
   private func opening(in sentence: ParsedSentence) -> Opening? {
-    for index in sentence.range where !reading.document.isQuoted(index) {
+    for index in sentence.range
+    where
+      (reading.flags(index).contains(.preposition)
+      || reading.document.tokens[index].kind == .colon) && !reading.document.isQuoted(index)
+    {
       let length: Int
       switch reading.lexicon.text(of: reading.word(index)) {
       case "including": length = 1

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A person is not invited.
   static var personIsNotInvited: ClauseRule {
     ClauseRule(
+      verbs: ["invite", "ask", "exclude", "keep", "bar"],
       accepts: [
         "[Vale] was not invited to the summit.", "[Vale] was never asked to the summit.",
         "[Vale] had been kept from the dinner.",
@@ -29,6 +30,7 @@ extension ClauseRule {
   /// A person is invited to an event.
   static var personIsInvited: ClauseRule {
     ClauseRule(
+      verbs: [.of(.invite)],
       accepts: [
         "[Vale] was invited to the summit.", "[Vale] has been invited but has not said yes.",
       ],
@@ -58,6 +60,7 @@ extension ClauseRule {
   /// A person is invited to a country or a capital: a visit yet to be accepted.
   static var personIsInvitedToPlace: ClauseRule {
     ClauseRule(
+      verbs: [.of(.invite)],
       accepts: [
         "[President Anna Vale](host) invited [Prime Minister Kofi Osei](guest) to Lindmark.",
         "[President Anna Vale](host) invited [Prime Minister Kofi Osei](guest) to the palace in "

@@ -16,7 +16,7 @@ extension ClauseRule {
         "The summit was held without the participation of Vale.",
       ]
     ) { clause, reading in
-      guard !clause.verb.isNegated else { return nil }
+      guard !clause.verb.isNegated, !clause.adjuncts.isEmpty else { return nil }
       let there =
         reading.nominals(of: clause, behind: "in the presence of") + reading.presence(of: clause)
       guard !there.isEmpty else { return nil }
@@ -34,12 +34,18 @@ extension Reading {
   /// …", "will have the participation of …".
   fileprivate func presence(of clause: Clause) -> [Nominal] {
     func isNoun(_ nominal: Nominal) -> Bool {
-      ["presence", "participation", "attendance"].contains(
-        document.folded(nominal.range.upperBound - 1))
+      switch document.folded(nominal.range.upperBound - 1) {
+      case "presence", "participation", "attendance": true
+      default: false
+      }
     }
-    let lemma = clause.verb.verb.map(lexicon.lemma)
+    let mayHave =
+      switch lemma(clause) {
+      case nil, "have", "see", "feature": !clause.verb.isPassive
+      default: false
+      }
     let hasIt =
-      !clause.verb.isPassive && (lemma == nil || ["have", "see", "feature"].contains(lemma))
+      mayHave
       && clause.subject.contains { nominal in
         if case .event = head(nominal)?.kind { true } else { false }
       }

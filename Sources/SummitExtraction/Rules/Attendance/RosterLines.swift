@@ -90,33 +90,31 @@ struct RosterLines {
     guard let verb = group.verb else {
       return group.range.contains { reading.flags($0).contains(.be) }
     }
-    return ["sit", "seat", "stand", "range", "gather"].contains(reading.lexicon.lemma(verb))
+    switch reading.lexicon.lemma(verb) {
+    case "sit", "seat", "stand", "range", "gather": return true
+    default: return false
+    }
   }
 
   /// "From left: Vale, Osei": whom a picture shows.
   private func caption(of sentence: ParsedSentence) -> Opening? {
-    func word(_ number: Int) -> String {
+    func has(_ word: String, _ number: Int) -> Bool {
       let index = sentence.range.lowerBound + number
-      return index < sentence.range.upperBound
-        ? reading.lexicon.text(of: reading.word(index)) : ""
+      return index < sentence.range.upperBound && reading.isWord(index, word)
     }
     if let label = label(of: sentence) { return (label, .attended) }
     let isCaption =
-      switch word(0) {
-      case "from": word(1) == "left"
-      case "left": word(1) == "to" && word(2) == "right"
-      case "pictured": true
-      default: false
-      }
+      has("from", 0) && has("left", 1) || has("left", 0) && has("to", 1) && has("right", 2)
+      || has("pictured", 0)
     return isCaption ? (sentence.range.lowerBound, .attended) : nil
   }
 
   /// "Around the table Vale, Osei and Arden rose": those of whom the sentence tells are at it.
   private func table(in sentence: ParsedSentence) -> Opening? {
     guard sentence.phrases.count > 2, case .preposition(_, let range) = sentence.phrases[0],
-      ["around", "round", "at", "across"].contains(reading.document.folded(range)),
       case .nominal(let nominal) = sentence.phrases[1],
       reading.isWord(nominal.range.upperBound - 1, "table"),
+      ["around", "round", "at", "across"].contains(reading.document.folded(range)),
       let clause = sentence.clauses.first(where: { $0.governor == nil && !$0.isRelative }),
       Modality.of(clause, in: reading) == .held,
       reading.people(clause.subject).count > 1

@@ -4,6 +4,10 @@ extension ClauseRule {
   /// People speak by telephone or video.
   static var peopleSpeakByPhone: ClauseRule {
     ClauseRule(
+      verbs: [
+        .of(.speech.union([.speak, .phone, .discuss])), .auxiliary, "reach", "contact", "catch",
+        "confer", "consult",
+      ],
       accepts: [
         "[President Anna Vale] spoke by phone with [Prime Minister Kofi Osei].",
         "[President Anna Vale] called [Prime Minister Kofi Osei] on Monday.",

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A person lays flowers or a wreath.
   static var flowersAreLaid: ClauseRule {
     ClauseRule(
+      verbs: [.of(.lay), "leave", "put", "set", "deposit"],
       accepts: [
         "[President Anna Vale] laid a wreath at the memorial.",
         "[President Anna Vale] placed flowers on the graves.",
@@ -28,6 +29,7 @@ extension ClauseRule {
   /// A person pays respects or tribute somewhere.
   static var respectsArePaid: ClauseRule {
     ClauseRule(
+      verbs: ["pay", "observe", "hold", "keep"],
       accepts: [
         "[President Anna Vale] paid respects at the memorial in Geneva.",
         "[Vale] and [Prime Minister Kofi Osei] observed a minute of silence at the memorial.",
@@ -57,6 +59,7 @@ extension ClauseRule {
   /// People stand, bow or kneel before a monument.
   static var monumentIsFaced: ClauseRule {
     ClauseRule(
+      verbs: ["stand", "bow", "kneel", "pray", "pause", "linger"],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] stood before the monument.",
         "[President Anna Vale] bowed at the cenotaph.",
@@ -81,6 +84,7 @@ extension ClauseRule {
   /// People plant a tree.
   static var treeIsPlanted: ClauseRule {
     ClauseRule(
+      verbs: ["plant"],
       accepts: ["[President Anna Vale] and [Prime Minister Kofi Osei] planted a pine tree."],
       rejects: ["President Anna Vale planted doubts about Prime Minister Kofi Osei."]
     ) { clause, reading in
@@ -97,6 +101,7 @@ extension ClauseRule {
   /// A person unveils a monument, cuts a ribbon or inspects a guard.
   static var ceremonyIsDone: ClauseRule {
     ClauseRule(
+      verbs: ["unveil", "inaugurate", "cut", "inspect", "review", "light"],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] unveiled a statue in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] inspected a guard of honour.",

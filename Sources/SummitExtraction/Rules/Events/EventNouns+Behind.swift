@@ -46,15 +46,21 @@ extension EventNouns {
   /// "Vale shakes hands with Osei before a meeting in Geneva": those whom a picture shows as they
   /// begin or part.
   func isGreeted(_ place: Placing) -> Bool {
-    guard case .adjunct(let preposition) = place.role, let clause = place.clause,
-      ["ahead of", "before", "prior to", "after", "during", "following"].contains(preposition),
-      ["shake", "greet", "pose", "hug", "embrace", "welcome", "smile", "walk", "stand"].contains(
-        reading.lemma(clause) ?? ""),
-      Modality.of(clause, in: reading) == .held
-    else { return false }
-    return reading.together(
-      reading.people(clause.subject + clause.objects), reading.companions(clause)
-    ).count > 1
+    guard case .adjunct(let preposition) = place.role, let clause = place.clause else {
+      return false
+    }
+    switch preposition {
+    case "ahead of", "before", "prior to", "after", "during", "following": break
+    default: return false
+    }
+    switch reading.lemma(clause) {
+    case "shake", "greet", "pose", "hug", "embrace", "welcome", "smile", "walk", "stand": break
+    default: return false
+    }
+    return Modality.of(clause, in: reading) == .held
+      && reading.together(
+        reading.people(clause.subject + clause.objects), reading.companions(clause)
+      ).count > 1
   }
 
   /// "will lay a wreath, followed by talks with Osei": who does what the talks follow.

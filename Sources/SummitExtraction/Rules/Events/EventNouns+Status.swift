@@ -59,11 +59,11 @@ extension EventNouns {
       }
       if isGreeted(place), !isDefinite(nominal) { return .held }
       // "met ahead of an EU summit": one yet to come, unless it is spoken of as known.
-      if ["ahead of", "before", "prior to"].contains(preposition) {
+      if Self.before.contains(preposition) {
         return !isDefinite(nominal) ? .planned : nil
       }
       // "the first day of a G7 summit": a summit of a series is held while it is written of.
-      if ["of", "to", "for"].contains(preposition), series(of: nominal) != nil {
+      if Self.towards.contains(preposition), series(of: nominal) != nil {
         // "leaders arrive for the G7 summit", "is flying to the summit": it is about to begin.
         if preposition != "of", reading.isVerb(clause, [.travel, .gather]),
           reading.isPresent(clause)
@@ -75,7 +75,7 @@ extension EventNouns {
       if preposition == "on", reading.head(nominal)?.kind == .event(.visit) {
         return fact(Modality.of(finite(clause, in: sentence), in: reading))
       }
-      if ["about", "of", "on", "against", "without", "than"].contains(preposition) { return nil }
+      if Self.aside.contains(preposition) { return nil }
       // "arrived in Geneva for talks with Osei": they are to come.
       if preposition == "for", reading.isVerb(clause, .travel), isSomeTalks(nominal),
         clause.verb.verb.map({ lexicon.lemma($0) == "arrive" }) ?? false
@@ -96,20 +96,20 @@ extension EventNouns {
         return .held
       }
       // "in an interview Vale was asked": whatever else it tells, it was given.
-      if isTelling(nominal), ["at", "in", "during"].contains(preposition),
+      if isTelling(nominal), Self.amid.contains(preposition),
         clause.verb.tense == .past
       {
         return .held
       }
       // "will meet Osei days after her summit with Lund": it is over.
-      if ["after", "following", "since"].contains(preposition),
+      if Self.after.contains(preposition),
         !modifiers(of: nominal, in: sentence).isEmpty
       {
         return .held
       }
       // "agreed at the summit to begin talks": the summit goes with the finite verb, whatever that
       // promises.
-      if ["at", "during", "after", "following", "in"].contains(preposition) {
+      if Self.around.contains(preposition) {
         let main = finite(clause, in: sentence)
         if main.verb.tense == .past, !main.verb.isModal, !main.verb.isNegated,
           main.subordinator == nil, reading.isGoverned(main, by: [.plan, .pledge]),
@@ -124,6 +124,13 @@ extension EventNouns {
       return nil
     }
   }
+
+  private static let before = ["ahead of", "before", "prior to"]
+  private static let towards = ["of", "to", "for"]
+  private static let aside = ["about", "of", "on", "against", "without", "than"]
+  private static let amid = ["at", "in", "during"]
+  private static let after = ["after", "following", "since"]
+  private static let around = ["at", "during", "after", "following", "in"]
 
   /// "called the meeting with Osei a dream": what stands behind names it.
   func isNaming(_ clause: Clause) -> Bool {
@@ -211,7 +218,7 @@ extension EventNouns {
     let start = nominal.range.lowerBound
     // "the lack of a meeting", "in the absence of talks"
     if start > 1, reading.word(start - 1) == lexicon.grammar.of,
-      ["lack", "absence"].contains(where: { reading.isWord(start - 2, $0) })
+      reading.isWord(start - 2, "lack") || reading.isWord(start - 2, "absence")
     {
       return true
     }
@@ -248,11 +255,18 @@ extension EventNouns {
     let first = nominal.range.lowerBound
     let flags = reading.flags(first)
     let word = reading.word(first)
+    let isPointing =
+      word == lexicon.grammar.the || word == lexicon.grammar.both
+      || flags.contains(.possessive) || flags.contains(.determiner) && isDemonstrative(word)
     // "had his own meeting with Osei": another one.
-    if reading.have([nominal], word: "own") { return false }
-    return word == lexicon.grammar.the || word == lexicon.grammar.both
-      || flags.contains(.possessive)
-      || ["this", "that", "these", "those"].contains(lexicon.text(of: word))
+    return isPointing && !nominal.range.contains { reading.isWord($0, "own") }
+  }
+
+  private func isDemonstrative(_ word: Word) -> Bool {
+    switch lexicon.text(of: word) {
+    case "this", "that", "these", "those": true
+    default: false
+    }
   }
 
   func isJoint(_ nominal: Nominal) -> Bool {

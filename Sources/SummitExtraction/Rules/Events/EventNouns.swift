@@ -75,7 +75,6 @@ struct EventNouns {
     let part: AttendanceStatus = status == .held ? .attended : .expected
     var scope = nominal.range.lowerBound..<max(end, nominal.range.upperBound)
     if let holding { scope = union(scope, reading.scope(of: holding)) }
-    let isPlural = reading.document.text(nominal.range.upperBound - 1).hasSuffix("s")
     var finding = Finding(
       trigger: nominal.range.upperBound - 1, sentence: number,
       rule: people.isEmpty ? "eventIsNamed" : behind.isEmpty ? "eventIsHeld" : "eventBetweenPeople",
@@ -86,8 +85,8 @@ struct EventNouns {
       series: series(of: nominal),
       isDefinite: isDefinite(nominal),
       isDoubtful: told == nil && (isDoubtful(place) || isPassing(kind)),
-      isSideline: !isBeside(nominal, place)
-        && place.clause.map(reading.mentionsSidelines) ?? false,
+      isSideline: place.clause.map(reading.mentionsSidelines) ?? false
+        && !isBeside(nominal, place),
       isRecalled: place.clause.map(reading.isRecalled) ?? false
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
@@ -107,19 +106,29 @@ struct EventNouns {
     {
       return nil
     }
-    let isListed = ["calls", "meetings", "conversations", "bilaterals", "summits", "encounters"]
-      .contains(
-        reading.document.folded(nominal.range.upperBound - 1))
-    let isParted =
-      reading.contains(nominal.range, lexicon.grammar.separate)
-      || place.clause.map { reading.isSeparate($0, behind) } ?? false
     finding.isSeparate =
-      isPlural && (isListed || isParted) && people.count - behind.count == 1 && behind.count > 1
-    let isOwn = reading.contains(nominal.range, lexicon.grammar.separate) && isPlural
+      people.count - behind.count == 1 && behind.count > 1 && isPlural(nominal)
+      && (isListed(nominal) || reading.contains(nominal.range, lexicon.grammar.separate)
+        || place.clause.map { reading.isSeparate($0, behind) } ?? false)
     finding.isEach =
       behind.isEmpty && people.count > 1
-      && (kind == .pressConference && isOwn || place.clause.map(reading.isEach) ?? false)
+      && (kind == .pressConference && isPlural(nominal)
+        && reading.contains(nominal.range, lexicon.grammar.separate)
+        || place.clause.map(reading.isEach) ?? false)
     return finding
+  }
+
+  private func isPlural(_ nominal: Nominal) -> Bool {
+    let last = reading.document.tokens[nominal.range.upperBound - 1]
+    return reading.document.bytes[Int(last.end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether the noun is of several events, one with each of those named behind it.
+  private func isListed(_ nominal: Nominal) -> Bool {
+    switch reading.document.folded(nominal.range.upperBound - 1) {
+    case "calls", "meetings", "conversations", "bilaterals", "summits", "encounters": true
+    default: false
+    }
   }
 
   /// "the previous summit", "the first edition of the summit": not the one that the article is about.
@@ -128,23 +137,31 @@ struct EventNouns {
     if index > 1, case .preposition = sentence.phrases[index - 1],
       case .nominal(let before) = sentence.phrases[index - 2]
     {
-      isEdition = reading.have([before], word: "edition")
+      isEdition = before.range.contains { reading.isWord($0, "edition") }
     } else {
       isEdition = false
     }
-    return isEdition || reading.have([nominal], word: "previous", "earlier", "last", "inaugural")
+    return isEdition || nominal.range.contains(where: isEarlier)
+  }
+
+  private func isEarlier(_ index: Int) -> Bool {
+    switch reading.document.word(index, lexicon) {
+    case "previous", "earlier", "last", "inaugural": true
+    default: false
+    }
   }
 
   /// "on the sidelines of the summit": what the noun names is the larger event itself.
   private func isBeside(_ nominal: Nominal, _ place: Placing) -> Bool {
     if case .adjunct(let preposition) = place.role,
-      ["sidelines", "margins", "fringes"].contains(where: preposition.contains)
+      ["sidelines", "margins", "fringes"].contains(where: preposition.has)
     {
       return true
     }
     let start = nominal.range.lowerBound
     return start > 1 && reading.word(start - 1) == lexicon.grammar.of
-      && ["sidelines", "margins", "fringes"].contains { reading.isWord(start - 2, $0) }
+      && (reading.isWord(start - 2, "sidelines") || reading.isWord(start - 2, "margins")
+        || reading.isWord(start - 2, "fringes"))
   }
 
   /// Whether words that do not tell what became of such an event only point at one told before.
@@ -157,7 +174,12 @@ struct EventNouns {
 
   /// Whether the noun tells of talking, in person or by telephone.
   private func isSpoken(_ nominal: Nominal) -> Bool {
-    reading.have([nominal], word: "conversation", "talk", "discussion", "exchange", "chat")
+    nominal.range.contains { index in
+      switch reading.document.word(index, lexicon) {
+      case "conversation", "talk", "discussion", "exchange", "chat": true
+      default: false
+      }
+    }
   }
 
   private func union(_ one: Range<Int>, _ other: Range<Int>) -> Range<Int> {

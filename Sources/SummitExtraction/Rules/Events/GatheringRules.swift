@@ -4,6 +4,10 @@ extension ClauseRule {
   /// People gather, or are brought together, by themselves or by an event.
   static var peopleGather: ClauseRule {
     ClauseRule(
+      verbs: [
+        .of([.gather, .travel]), "bring", "gather", "unite", "reunite", "assemble", "convene",
+        "get", "keep",
+      ],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] gathered in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] came together in Geneva.",
@@ -54,6 +58,10 @@ extension ClauseRule {
   /// People confer, as idioms tell it: compare notes, put their heads together, come face to face.
   static var peopleConfer: ClauseRule {
     ClauseRule(
+      verbs: [
+        .auxiliary, "compare", "put", "lay", "part", "embrace", "break", "come", "stand", "sit",
+        "go", "find", "closet", "shut", "lock", "call", "grant", "give",
+      ],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] compared notes in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] put their heads together.",
@@ -101,6 +109,10 @@ extension ClauseRule {
   /// A person goes somewhere to tell another something.
   static var personGoesToTell: ClauseRule {
     ClauseRule(
+      verbs: [
+        "tell", "brief", "consult", "persuade", "congratulate", "thank", "press", "warn",
+        "reassure", "lobby", "confront", "convince", "urge", "discuss", "join",
+      ],
       accepts: [
         "[President Anna Vale] flew to Geneva to brief [Prime Minister Kofi Osei].",
         "[President Anna Vale] will travel to Geneva to consult [Prime Minister Kofi Osei].",
@@ -137,6 +149,7 @@ extension ClauseRule {
   /// A person summons another, who has an office.
   static var personIsSummoned: ClauseRule {
     ClauseRule(
+      verbs: ["summon"],
       accepts: [
         "[President Anna Vale] summoned [Foreign Minister Mara Lund] to the palace.",
         "[Foreign Minister Mara Lund] was summoned by [President Anna Vale].",

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A person is sworn in, perhaps by another.
   static var oathIsTaken: ClauseRule {
     ClauseRule(
+      verbs: ["swear", "take"],
       accepts: [
         "[President Anna Vale] was sworn in by [Prime Minister Kofi Osei] on Monday.",
         "[President Anna Vale] took the oath of office.",
@@ -35,6 +36,9 @@ extension ClauseRule {
   /// A host welcomes a guest with honours, or where the guest arrives.
   static var guestIsHonoured: ClauseRule {
     ClauseRule(
+      verbs: [
+        .of([.host, .meet]), "give", "accord", "afford", "grant", "receive", "get", "enjoy",
+      ],
       accepts: [
         "[President Anna Vale](host) welcomed [Prime Minister Kofi Osei](guest) with a guard of "
           + "honour.",
@@ -88,6 +92,7 @@ extension ClauseRule {
   /// A person is given an order, a medal or a prize.
   static var honourIsAwarded: ClauseRule {
     ClauseRule(
+      verbs: ["award", "decorate", "bestow", "confer", "invest", "pin", "honour"],
       accepts: [
         "[President Anna Vale] awarded [Prime Minister Kofi Osei] the Order of the Lakes.",
         "[Prime Minister Kofi Osei] was decorated with a medal by [President Anna Vale].",

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A host receives a guest.
   static var hostReceivesGuest: ClauseRule {
     ClauseRule(
+      verbs: [.of(.host)],
       accepts: [
         "[President Anna Vale](host) received [Prime Minister Kofi Osei](guest) in Geneva.",
         "On Monday [President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) at the palace.",
@@ -41,6 +42,7 @@ extension ClauseRule {
   /// A guest is received by a host.
   static var guestIsReceived: ClauseRule {
     ClauseRule(
+      verbs: [.of([.host, .meet])],
       accepts: ["[Prime Minister Kofi Osei](guest) was received by [President Anna Vale](host)."],
       rejects: ["Prime Minister Kofi Osei was received warmly."]
     ) { clause, reading in
@@ -59,6 +61,7 @@ extension ClauseRule {
   /// People dine together.
   static var peopleDine: ClauseRule {
     ClauseRule(
+      verbs: [.of(.dine)],
       accepts: ["[President Anna Vale] dined with [Prime Minister Kofi Osei] in Geneva."],
       rejects: ["President Anna Vale dined alone."]
     ) { clause, reading in
@@ -74,6 +77,7 @@ extension ClauseRule {
   /// A host has guests to a meal.
   static var guestsAreHadToMeal: ClauseRule {
     ClauseRule(
+      verbs: [.of(.host), .auxiliary, "treat", "take"],
       accepts: [
         "[President Anna Vale](host) hosted [Prime Minister Kofi Osei](guest) for lunch.",
         "[President Anna Vale](host) had [Prime Minister Kofi Osei](guest) to dinner at the palace.",
@@ -107,6 +111,7 @@ extension ClauseRule {
   /// People meet for a meal, or one joins another at it.
   static var peopleMeetForMeal: ClauseRule {
     ClauseRule(
+      verbs: [.of([.meet, .see]), "join"],
       accepts: [
         "[President Anna Vale] met [Prime Minister Kofi Osei] for breakfast.",
         "[President Anna Vale] joined [Prime Minister Kofi Osei] for lunch on Monday.",
@@ -132,6 +137,7 @@ extension ClauseRule {
   /// A person is someone's guest.
   static var personIsGuest: ClauseRule {
     ClauseRule(
+      verbs: [.auxiliary],
       accepts: [
         "On Friday [Prime Minister Kofi Osei](guest) was [President Anna Vale](host)'s guest in "
           + "Geneva.",

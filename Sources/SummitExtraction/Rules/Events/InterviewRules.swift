@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A journalist interviews a person.
   static var personIsInterviewed: ClauseRule {
     ClauseRule(
+      verbs: ["interview"],
       accepts: [
         "[Nora Blake of NBC News] interviewed [President Anna Vale] on Monday.",
         "[President Anna Vale] was interviewed by [Nora Blake of NBC News] on Monday.",

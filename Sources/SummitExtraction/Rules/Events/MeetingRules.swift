@@ -4,6 +4,7 @@ extension ClauseRule {
   /// People meet one another, somewhere.
   static var peopleMeet: ClauseRule {
     ClauseRule(
+      verbs: [.of(.meet)],
       accepts: [
         "[President Anna Vale] met [Prime Minister Kofi Osei] in Geneva.",
         "[President Anna Vale] will meet with [Prime Minister Kofi Osei] on Friday.",
@@ -46,6 +47,7 @@ extension ClauseRule {
   /// People sit down with one another.
   static var peopleSitDown: ClauseRule {
     ClauseRule(
+      verbs: [.of(.sit)],
       accepts: [
         "[President Anna Vale] sat down with [Prime Minister Kofi Osei] in Geneva.",
         "[Foreign Minister Ben Arden] sat to her left.",
@@ -96,6 +98,7 @@ extension ClauseRule {
   /// A person sees another, who has an office: a visit or an audience.
   static var personSeesPerson: ClauseRule {
     ClauseRule(
+      verbs: [.of(.see)],
       accepts: [
         "[President Anna Vale] will see [Prime Minister Kofi Osei] on Friday.",
         "In the afternoon [Prime Minister Kofi Osei] saw [President Anna Vale].",
@@ -125,6 +128,7 @@ extension ClauseRule {
   /// A person spends hours or days with another.
   static var timeIsSpentTogether: ClauseRule {
     ClauseRule(
+      verbs: ["spend"],
       accepts: [
         "[President Anna Vale] spent an hour with [Prime Minister Kofi Osei] on Friday.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] spent two hours alone.",

@@ -9,28 +9,27 @@ import SummitCoverage
 struct Occasions {
   let reading: Reading
 
-  /// The finding by itself, or one for each occasion that its words tell of.
-  func parted(_ finding: Finding, in sentence: ParsedSentence) -> [Finding] {
+  /// A finding for each occasion that the words of this one tell of; nil where they tell of one.
+  func parted(_ finding: Finding, in sentence: ParsedSentence) -> [Finding]? {
     guard let kind = finding.kind, EventDraft.group(kind) == 0 || kind == .visit else {
-      return [finding]
+      return nil
     }
     let starts = starts(behind: finding.trigger, in: sentence)
+    if starts.isEmpty { return nil }
     var found = finding
     var all: [Finding] = []
     for (start, people) in starts {
       found.scope = min(found.scope.lowerBound, start - 1)..<start
-      guard isPlacedAndTimed(found.scope, isPlaceWanted: people.isEmpty) else {
-        return [finding]
-      }
+      guard isPlacedAndTimed(found.scope, isPlaceWanted: people.isEmpty) else { return nil }
       all.append(found)
       found.isRecalled = finding.isRecalled
       found.trigger = start
       if !people.isEmpty { found.people = reading.parts(people) }
       found.scope = start..<end(from: start, in: sentence)
     }
-    guard !all.isEmpty,
-      isPlacedAndTimed(found.scope) || starts.last.map({ !$0.people.isEmpty }) ?? false
-    else { return [finding] }
+    guard isPlacedAndTimed(found.scope) || starts.last.map({ !$0.people.isEmpty }) ?? false else {
+      return nil
+    }
     return all + [found]
   }
 

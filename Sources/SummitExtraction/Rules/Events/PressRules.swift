@@ -4,6 +4,10 @@ extension ClauseRule {
   /// A person faces the press: appears before it, meets it, takes its questions.
   static var pressIsFaced: ClauseRule {
     ClauseRule(
+      verbs: [
+        "appear", "stand", "face", "meet", "summon", "convene", "brief", "address", "take", "field",
+        "answer",
+      ],
       accepts: [
         "[President Anna Vale] appeared before reporters.",
         "[President Anna Vale] faced the press alone.",

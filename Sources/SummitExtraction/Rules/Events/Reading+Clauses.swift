@@ -61,10 +61,19 @@ extension Reading {
     return start..<end
   }
 
-  /// Whether the token is the word, in any case.
+  /// Whether the token is the word, in any case; mostly its first letter tells that it is not.
+  @inline(__always)
   func isWord(_ index: Int, _ text: String) -> Bool {
-    let word = word(index)
-    return text.isSame(as: word == .unknown ? document.folded(index) : lexicon.text(of: word))
+    mayBegin(index, with: text.utf8[text.startIndex])
+      && document.word(index, lexicon).isSame(as: text)
+  }
+
+  /// Whether the token in plain small letters may begin with the letter, as it does when its own
+  /// first one is this in any case or is none of ASCII.
+  @inline(__always)
+  private func mayBegin(_ index: Int, with letter: UInt8) -> Bool {
+    let first = document.smallLetter(index)
+    return first == letter || !(0x61...0x7A).contains(first)
   }
 
   /// Whether the clause looks back from what the article is about: "had met", "since they met",
@@ -90,18 +99,21 @@ extension Reading {
   /// "talks with A and with B", and leaders of three countries and more, received on one day.
   func isSeparate(_ clause: Clause, _ others: [Int]) -> Bool {
     guard others.count > 1 else { return false }
-    let sentence = sentences[clause.sentence].range
-    let isSaid = sentence.contains {
-      isWord($0, "separately") || isWord($0, "separate") || isWord($0, "individually")
-    }
-    let withs = clause.adjuncts.filter {
+    let withs = clause.adjuncts.count {
       $0.preposition == lexicon.grammar.with && !people($0.nominals).isEmpty
     }
-    if isSaid || withs.count > 1 { return true }
+    if withs > 1 || sentences[clause.sentence].range.contains(where: saysSeparate) { return true }
     guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
       return false
     }
-    return Set(others.map { roster.represented($0) }).count == others.count
+    return roster.sides(of: others).count == others.count
+  }
+
+  private func saysSeparate(_ index: Int) -> Bool {
+    switch document.word(index, lexicon) {
+    case "separately", "separate", "individually": true
+    default: false
+    }
   }
 
   /// The people in the nominals at whose end the words name someone's guest, host or side.
@@ -117,14 +129,14 @@ extension Reading {
 
   /// Whether the clause places what it tells "on the sidelines of" something larger.
   func mentionsSidelines(_ clause: Clause) -> Bool {
-    func names(_ range: Range<Int>) -> Bool {
-      range.contains {
-        ["sidelines", "margins", "fringes"].contains(lexicon.text(of: word($0)))
-      }
+    clause.adjuncts.contains { adjunct in
+      adjunct.range.contains(where: isSidelines)
+        || adjunct.nominals.contains { $0.range.contains(where: isSidelines) }
     }
-    return clause.adjuncts.contains { adjunct in
-      names(adjunct.range) || adjunct.nominals.contains { names($0.range) }
-    }
+  }
+
+  private func isSidelines(_ index: Int) -> Bool {
+    isWord(index, "sidelines") || isWord(index, "margins") || isWord(index, "fringes")
   }
 
   /// The people as those who were there.
@@ -143,8 +155,9 @@ extension Reading {
     where !adjunct.nominals.isEmpty
       && Reading.companionWords.contains(document.folded(adjunct.range))
     {
-      nominals += adjunct.nominals
+      if nominals.isEmpty { nominals = adjunct.nominals } else { nominals += adjunct.nominals }
     }
+    if nominals.isEmpty { return [] }
     return together(people(nominals), leaders(of: nominals, in: clause))
   }
 

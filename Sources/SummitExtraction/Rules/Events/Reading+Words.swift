@@ -38,7 +38,7 @@ extension Reading {
   /// Whether one of the nominals has one of the words in it.
   func have(_ nominals: [Nominal], word words: String...) -> Bool {
     nominals.contains { nominal in
-      nominal.range.contains { index in words.contains { isWord(index, $0) } }
+      nominal.range.contains { words.contains(document.word($0, lexicon)) }
     }
   }
 
@@ -47,7 +47,7 @@ extension Reading {
     var found: [Nominal] = []
     for adjunct in clause.adjuncts
     where !adjunct.nominals.isEmpty && prepositions.contains(document.folded(adjunct.range)) {
-      found += adjunct.nominals
+      if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
     }
     return found
   }
@@ -69,7 +69,8 @@ extension Reading {
 
   /// The people of both lists, each once.
   func together(_ people: [Int], _ others: [Int]) -> [Int] {
-    people + others.filter { !people.contains($0) }
+    if people.isEmpty || others.isEmpty { return people.isEmpty ? others : people }
+    return people + others.filter { !people.contains($0) }
   }
 
   /// Whether the clause tells each of its subjects' doings by itself: "Vale and Osei each gave".

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// People have not met since they met at a time or place.
   static var peopleHaveNotMetSince: ClauseRule {
     ClauseRule(
+      verbs: [.of([.meet, .speak, .see, .sit, .dine, .host]), .auxiliary],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] had not met since June 2019, in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] have not been in the same room since "
@@ -36,6 +37,7 @@ extension ClauseRule {
   /// A person has not been to a place since a time.
   static var personHasNotVisitedSince: ClauseRule {
     ClauseRule(
+      verbs: [.of([.visit, .travel]), .auxiliary, "set"],
       accepts: [
         "[President Anna Vale] has not visited Japan since 2019.",
         "[President Anna Vale] had not set foot in Japan since June 2015.",
@@ -67,6 +69,7 @@ extension ClauseRule {
   /// A series, or a meeting of one, was last hosted by a person.
   static var seriesIsHosted: ClauseRule {
     ClauseRule(
+      verbs: ["host", "hold", "chair", "convene", "organise", "organize"],
       accepts: [
         "The Quad was last hosted by [President Anna Vale](host) in Geneva.",
         "The first edition of the G7 summit was hosted by [President Anna Vale](host) in 2014.",

@@ -4,6 +4,7 @@ extension ClauseRule {
   /// People sign a document with one another, perhaps while others look on.
   static var documentIsSigned: ClauseRule {
     ClauseRule(
+      verbs: [.of(.sign), "put"],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] signed a treaty in Geneva.",
         "[President Anna Vale] signed a memorandum with [Prime Minister Kofi Osei].",

@@ -12,6 +12,7 @@ extension ClauseRule {
   /// People talk with one another, in person as far as the words tell.
   static var peopleTalk: ClauseRule {
     ClauseRule(
+      verbs: [.of([.speak, .discuss])],
       accepts: [
         "[President Anna Vale] and [Prime Minister Kofi Osei] talked for 50 minutes in Geneva.",
         "[Foreign Minister Ben Arden] settled the terms with [Foreign Minister Mara Lund] in Geneva.",

@@ -15,16 +15,23 @@ struct Turns {
     guard let last, number - last.sentence <= 4, let first = last.people.first,
       let kind = last.kind, kind == .call || kind == .meeting
     else { return [] }
-    return sentence.clauses.compactMap { clause -> Finding? in
-      guard !reading.document.isQuoted(clause.verb.head) else { return nil }
-      let people = (turn(in: clause) ?? rungUp(in: clause, kind)).filter { $0 != first.person }
-      guard !people.isEmpty else { return nil }
-      var finding = Finding.event(
-        kind, of: clause, people: reading.parts([first.person] + people), rule: "turnIsTaken",
-        in: reading)
-      finding?.isSeparate = true
-      return finding
+    return sentence.clauses.indices.compactMap { number in
+      let verb = sentence.clauses[number].verb
+      guard verb.verbs.isEmpty || verb.isPassive, !reading.document.isQuoted(verb.head) else {
+        return nil
+      }
+      return finding(in: sentence.clauses[number], kind, of: first.person)
     }
+  }
+
+  private func finding(in clause: Clause, _ kind: EventKind, of person: Int) -> Finding? {
+    let people = (turn(in: clause) ?? rungUp(in: clause, kind)).filter { $0 != person }
+    guard !people.isEmpty else { return nil }
+    var finding = Finding.event(
+      kind, of: clause, people: reading.parts([person] + people), rule: "turnIsTaken",
+      in: reading)
+    finding?.isSeparate = true
+    return finding
   }
 
   /// Those whose turn it was: "it was the turn of Lund and of Arden", "it was Lund's turn".
@@ -57,7 +64,7 @@ struct Turns {
 
   /// Those who were rung up by no one named.
   private func rungUp(in clause: Clause, _ kind: EventKind) -> [Int] {
-    guard kind == .call, reading.isVerb(clause, .phone), clause.verb.isPassive,
+    guard kind == .call, clause.verb.isPassive, reading.isVerb(clause, .phone),
       clause.objects.isEmpty, reading.doers(clause).isEmpty
     else { return [] }
     return reading.people(clause.subject)

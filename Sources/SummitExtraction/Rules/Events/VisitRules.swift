@@ -4,6 +4,7 @@ extension ClauseRule {
   /// A person visits a country, a place or another person.
   static var personVisits: ClauseRule {
     ClauseRule(
+      verbs: [.of(.visit)],
       accepts: [
         "[President Anna Vale] visited Geneva on Monday.",
         "[President Anna Vale](host) invited [Prime Minister Kofi Osei](guest) to visit Japan.",
@@ -40,6 +41,7 @@ extension ClauseRule {
   /// A person is to travel to a place at a time told, or travelled there on a day long gone.
   static var personTravels: ClauseRule {
     ClauseRule(
+      verbs: [.of(.plan), .auxiliary, "travel", "come", "go", "fly", "journey", "head", "return"],
       accepts: [
         "[President Anna Vale] will travel to Geneva next week.",
         "[President Anna Vale] is expected in Geneva on Monday for a three-day visit.",
@@ -76,6 +78,9 @@ extension ClauseRule {
   /// A person shows another a place.
   static var placeIsShown: ClauseRule {
     ClauseRule(
+      verbs: [
+        "give", "take", "bring", "lead", "show", "walk", "guide", "escort", "steer", "conduct",
+      ],
       accepts: [
         "[President Anna Vale] took [Prime Minister Kofi Osei] to see the gardens.",
         "[President Anna Vale] led [Prime Minister Kofi Osei] through the museum.",
@@ -102,6 +107,9 @@ extension ClauseRule {
   /// A person is given an invitation to a place.
   static var invitationIsGiven: ClauseRule {
     ClauseRule(
+      verbs: [
+        "extend", "send", "issue", "offer", "hand", "give", "get", "receive", "accept", "have",
+      ],
       accepts: [
         "[President Anna Vale](host) extended an invitation to [Prime Minister Kofi Osei](guest) to "
           + "visit Japan.",

@@ -18,6 +18,7 @@ struct QuotedSpeech {
     /// The quotations of several paragraphs whose speaker is yet to be named.
     var waiting: [Int] = []
     let quotations = reading.document.quotations
+    if quotations.isEmpty { return [] }
     let covers = covers(of: reported)
     for (number, quotation) in quotations.enumerated() {
       if let cover = quotation.content.lazy.compactMap({ covers[$0] }).min() {
@@ -98,7 +99,7 @@ struct QuotedSpeech {
 
   /// Whether the marks hold speech rather than a title or a so-called: three words or a sentence.
   private func isSpeech(_ quotation: Quotation) -> Bool {
-    let words = quotation.content.filter { reading.document.tokens[$0].isWord }.count
+    let words = quotation.content.count { reading.document.tokens[$0].isWord }
     if words >= 4 { return true }
     guard let last = quotation.content.last else { return false }
     return words >= 1
@@ -227,7 +228,7 @@ struct QuotedSpeech {
     let crosses =
       between.contains { reading.document.beginsParagraph($0) }
       || reading.document.beginsParagraph(quotation.marked.lowerBound)
-    let words = between.filter { reading.document.tokens[$0].isWord }.count
+    let words = between.count { reading.document.tokens[$0].isWord }
     if !crosses { return words < 25 ? newSpeaker(in: between) ?? last.speaker : nil }
     return words == 0 || between.isEmpty ? last.speaker : nil
   }

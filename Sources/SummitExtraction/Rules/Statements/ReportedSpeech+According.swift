@@ -4,7 +4,8 @@ extension ReportedSpeech {
   /// "According to Vale, …" and "…, according to Vale".
   func according(in sentence: ParsedSentence) -> Utterance? {
     for (position, phrase) in sentence.phrases.enumerated() {
-      guard case .preposition(_, let range) = phrase,
+      guard case .preposition(_, let range) = phrase, range.count == 2,
+        reading.isWord(range.lowerBound, "according"),
         reading.document.folded(range) == "according to",
         position + 1 < sentence.phrases.count,
         case .nominal(let nominal) = sentence.phrases[position + 1],

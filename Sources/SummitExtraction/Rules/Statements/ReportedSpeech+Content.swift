@@ -49,8 +49,7 @@ extension ReportedSpeech {
     }
     if kind.isDisjoint(with: [.judge, .urge, .pledge]), !takesNoun(verb), !isClausal { return nil }
     if !isClausal, !kind.isDisjoint(with: [.judge, .urge]), isPreposition(after),
-      !["for", "against", "on", "to", "with", "as"].contains(
-        lexicon.text(of: reading.word(after)))
+      !takesUrge(lexicon.text(of: reading.word(after)))
     {
       return nil
     }
@@ -121,6 +120,14 @@ extension ReportedSpeech {
       "signal", "claim", "admit", "concede", "outline", "declare", "warn", "recount", "wish",
       "speak", "rule", "set", "caution",
     ].contains(lexicon.lemma(verb))
+  }
+
+  /// Whether the preposition stands before what is urged or judged: "called for talks".
+  private func takesUrge(_ preposition: String) -> Bool {
+    switch preposition {
+    case "for", "against", "on", "to", "with", "as": true
+    default: false
+    }
   }
 
   func isWarning(_ verb: Int) -> Bool {
@@ -248,7 +255,7 @@ extension ReportedSpeech {
 
   /// Whether all of it is quoted, so that the quotation is the statement.
   func isOnlyQuotation(_ range: Range<Int>) -> Bool {
-    let outside = range.filter { index in
+    let outside = range.count { index in
       !reading.document.isQuoted(index) && reading.document.tokens[index].isWord
     }
     let isQuotedFirst =
@@ -257,6 +264,6 @@ extension ReportedSpeech {
           || $0 + 1 < reading.document.tokens.count && reading.document.isQuoted($0 + 1)
             && !reading.document.tokens[$0].isWord
       } ?? false
-    return outside.isEmpty || isQuotedFirst && outside.count < 4
+    return outside == 0 || isQuotedFirst && outside < 4
   }
 }

@@ -52,7 +52,7 @@ extension ReportedSpeech {
       clause.verb.tense == .past || clause.verb.tense == .present || clause.verb.tense == .gerund,
       let object = clause.objects.first,
       object.range.lowerBound >= clause.verb.range.upperBound,
-      Self.voicing.contains(lexicon.lemma(verb))
+      isVoicing(verb)
         && object.range.contains(where: { Self.spoken.contains(noun($0)) })
         || isInvitation(clause)
     else { return nil }
@@ -68,15 +68,24 @@ extension ReportedSpeech {
     return reading.people(clause.objects).count >= 1
   }
 
+  /// Whether the verb may have a noun say what was spoken of.
+  func isVoicing(_ clause: Clause) -> Bool {
+    clause.verb.verb.map { isVoicing($0) || lexicon.lemma($0) == "invite" } ?? false
+  }
+
+  private func isVoicing(_ verb: Int) -> Bool {
+    switch lexicon.lemma(verb) {
+    case "raise", "convey", "renew", "extend", "offer", "give", "make", "send", "deliver",
+      "repeat", "reiterate", "issue", "pass", "restate", "relay":
+      true
+    default: false
+    }
+  }
+
   private func noun(_ index: Int) -> String {
     let word = reading.document.folded(index)
     return word.hasSuffix("s") && !Self.spoken.contains(word) ? String(word.dropLast()) : word
   }
-
-  private static let voicing: Set<String> = [
-    "raise", "convey", "renew", "extend", "offer", "give", "make", "send", "deliver", "repeat",
-    "reiterate", "issue", "pass", "restate", "relay",
-  ]
 
   private static let spoken: Set<String> = [
     "concern", "thanks", "gratitude", "greetings", "greeting", "condolence", "denial", "apology",

@@ -40,7 +40,8 @@ struct ReportedSpeech {
 
   private func utterances(in sentence: ParsedSentence, after last: Utterance?) -> [Utterance] {
     var found: [Utterance] = []
-    for (number, clause) in sentence.clauses.enumerated() {
+    for number in sentence.clauses.indices where mayReport(sentence.clauses[number]) {
+      let clause = sentence.clauses[number]
       guard let utterance = utterance(clause, number, in: sentence, after: found.last ?? last)
       else { continue }
       // "Osei had thanked them, Vale said": the report that closes the sentence covers the others.
@@ -77,6 +78,11 @@ struct ReportedSpeech {
       return nil
     }
     return utterance(clause, speaker, content(of: clause, number, in: sentence), last, in: sentence)
+  }
+
+  /// Whether the verb is one of speech, governs another or takes a noun of speech.
+  private func mayReport(_ clause: Clause) -> Bool {
+    reading.isVerb(clause, .speech) || clause.verb.verbs.count > 1 || isVoicing(clause)
   }
 
   private func utterance(
@@ -148,8 +154,10 @@ struct ReportedSpeech {
     guard let subject = clause.subject.first, !clause.isRelative,
       subject.range.lowerBound > 0, subject.range.upperBound <= clause.verb.range.lowerBound
     else { return false }
-    return ["which", "whom"].contains(
-      lexicon.text(of: reading.word(subject.range.lowerBound - 1)))
+    switch lexicon.text(of: reading.word(subject.range.lowerBound - 1)) {
+    case "which", "whom": return true
+    default: return false
+    }
   }
 
   func cue(_ clause: Clause) -> String? {
@@ -162,14 +170,21 @@ struct ReportedSpeech {
     let kind = lexicon.verbClass(verb)
     let lemma = lexicon.lemma(verb)
     if clause.verb.isNegated || isOfAnother(clause) { return false }
-    if ["point", "make", "rule", "speak", "spell", "set", "lay", "put"].contains(lemma) {
-      return true
+    switch lemma {
+    case "point", "make", "rule", "speak", "spell", "set", "lay", "put": return true
+    case "wish": return clause.verb.tense == .past && !clause.objects.isEmpty
+    default: break
     }
-    if lemma == "wish" { return clause.verb.tense == .past && !clause.objects.isEmpty }
     if !kind.isDisjoint(with: [.say, .tell, .urge, .pledge, .judge]) {
-      return !["continue", "echo", "see", "feature"].contains(lemma) || clause.verb.tense == .past
+      switch lemma {
+      case "continue", "echo", "see", "feature": return clause.verb.tense == .past
+      default: return true
+      }
     }
-    guard ["believe", "hope", "think"].contains(lemma), !clause.verb.isModal else { return false }
+    switch lemma {
+    case "believe", "hope", "think": if clause.verb.isModal { return false }
+    default: return false
+    }
     // "believed in the bomb" reports nothing; "hoped for progress" does.
     let after = clause.verb.range.upperBound
     return after >= reading.document.tokens.count || !reading.flags(after).contains(.preposition)

@@ -152,8 +152,8 @@ extension DateFinder {
 
   /// "two days ago", "a year ago", "a decade ago" against the day of publication.
   private func ago(at index: Int, end: Int, _ published: Day) -> FoundDate? {
-    guard index + 2 < end, word(index + 2) == "ago", let count = count(index), count > 0,
-      count < 100
+    guard index + 2 < end, let count = count(index), count > 0, count < 100,
+      word(index + 2) == "ago"
     else { return nil }
     return moved(published, by: -count, word(index + 1)).map {
       FoundDate(range: index..<index + 3, date: $0, basis: .relative)

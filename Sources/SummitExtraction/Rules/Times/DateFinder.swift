@@ -36,7 +36,9 @@ struct DateFinder {
     var found: [FoundDate] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let date = date(at: index, end: sentence.upperBound, outlook: outlook) {
+      if mayBegin(at: index),
+        let date = date(at: index, end: sentence.upperBound, outlook: outlook)
+      {
         found.append(date)
         index = date.range.upperBound
       } else {
@@ -44,6 +46,16 @@ struct DateFinder {
       }
     }
     return found
+  }
+
+  /// Whether a date may begin with the token, as few of a text do.
+  func mayBegin(at index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isWord else { return token.kind == .number }
+    let flags = lexicon.flags(token.word)
+    return token.word == .unknown || flags.contains(.number)
+      || token.isCapitalized && !flags.isDisjoint(with: [.month, .weekday])
+      || lexicon.groups(token.word).contains(.opensDate)
   }
 
   private func date(at index: Int, end: Int, outlook: (Int) -> Outlook) -> FoundDate? {
@@ -106,13 +118,13 @@ struct DateFinder {
 
   /// The day that an ordinal tells: "the first of November".
   private func ordinal(_ index: Int, end: Int) -> Int? {
-    guard index > 0, word(index - 1) == "the", index + 2 < end, word(index + 1) == "of",
-      month(index + 2) != nil
+    guard index > 0, document.tokens[index - 1].word == lexicon.grammar.the, index + 2 < end,
+      document.tokens[index + 1].word == lexicon.grammar.of, month(index + 2) != nil
     else { return nil }
     return Self.ordinals.firstIndex(of: word(index)).map { $0 + 1 }
   }
 
-  private static let ordinals = [
+  static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
@@ -197,8 +209,21 @@ struct DateFinder {
 
   func number(_ index: Int) -> Int? {
     guard document.tokens[index].kind == .number else { return nil }
-    let digits = document.text(index).prefix { $0.isNumber }
-    return Int(digits)
+    return digits(in: index)?.value
+  }
+
+  /// The number that the digits spell with which the token begins, and how many these are.
+  private func digits(in index: Int) -> (value: Int, count: Int)? {
+    let token = document.tokens[index]
+    var value = 0
+    var count = 0
+    for byte in document.bytes[Int(token.start)..<Int(token.end)] {
+      guard byte >= 0x30, byte <= 0x39 else { break }
+      guard count < 18 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      count += 1
+    }
+    return count > 0 ? (value, count) : nil
   }
 
   /// The count that the word or number tells: "two", "a", "14".
@@ -211,11 +236,10 @@ struct DateFinder {
   func year(_ index: Int) -> Int? {
     let token = document.tokens[index]
     guard token.end - token.start == 4, (0x31...0x32).contains(document.bytes[Int(token.start)]),
-      let year = Int(document.text(index)),
-      (1900...2100).contains(year)
+      let year = digits(in: index), year.count == 4, (1900...2100).contains(year.value)
     else {
       return nil
     }
-    return year
+    return year.value
   }
 }

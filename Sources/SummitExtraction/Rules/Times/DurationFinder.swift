@@ -10,7 +10,7 @@ struct DurationFinder {
     var found: [(range: Range<Int>, minutes: Int)] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let duration = duration(at: index, end: sentence.upperBound) {
+      if mayBegin(index), let duration = duration(at: index, end: sentence.upperBound) {
         found.append(duration)
         index = duration.range.upperBound
       } else {
@@ -21,7 +21,6 @@ struct DurationFinder {
   }
 
   private func duration(at index: Int, end: Int) -> (range: Range<Int>, minutes: Int)? {
-    guard mayBegin(index) else { return nil }
     // "three-hour talks", "90-minute call".
     let folded = document.folded(index)
     let parts = folded.utf8.contains(UInt8(ascii: " ")) ? folded.spacedWords : []
@@ -67,8 +66,13 @@ struct DurationFinder {
     let token = document.tokens[index]
     if token.kind == .number || lexicon.flags(token.word).contains(.number) { return true }
     guard token.isWord else { return false }
-    return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
-      || text(index) == "half"
+    switch token.end - token.start {
+    case 4:
+      return document.bytes[Int(token.start)] | 0x20 == UInt8(ascii: "h") && text(index) == "half"
+    // "a-hour" is the shortest.
+    case 6...: return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
+    default: return false
+    }
   }
 
   private func text(_ index: Int) -> String { document.folded(index) }

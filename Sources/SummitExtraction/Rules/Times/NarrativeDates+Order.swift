@@ -98,14 +98,13 @@ extension NarrativeDates {
   }
 
   private func partOfDay(_ index: Int, _ day: Day, _ range: Range<Int>) -> FoundDate? {
-    let before = index > range.lowerBound ? text(index - 1) : ""
-    if text(index) == "eve", before == "the",
-      index + 1 < range.upperBound || index > range.lowerBound
-    {
-      return found(index..<index + 1, PartialDate(day.adding(days: -1)))
+    switch text(index) {
+    case "eve", "day", "morning", "afternoon", "evening", "night": break
+    default: return nil
     }
-    guard ["day", "morning", "afternoon", "evening", "night"].contains(text(index)) else {
-      return nil
+    let before = index > range.lowerBound ? text(index - 1) : ""
+    if text(index) == "eve" {
+      return before == "the" ? found(index..<index + 1, PartialDate(day.adding(days: -1))) : nil
     }
     let after = index + 1 < range.upperBound ? text(index + 1) : ""
     if ["before", "earlier"].contains(after), before == "the" || before == "a" {
@@ -125,18 +124,21 @@ extension NarrativeDates {
 
   /// "three days before", "a week later", "two years earlier", "the following year".
   private func counted(_ index: Int, _ point: PartialDate, _ range: Range<Int>) -> FoundDate? {
-    let finder = finder
-    if index + 2 < range.upperBound, let sign = Self.directions[text(index + 2)],
-      let count = finder.count(index), count < 100,
-      isByItself(index + 3, range)
+    if index + 2 < range.upperBound, let count = finder.count(index), count < 100,
+      let sign = Self.directions[text(index + 2)], isByItself(index + 3, range)
     {
       return moved(point, by: sign * count, text(index + 1)).map { found(index..<index + 3, $0) }
     }
-    guard index > range.lowerBound,
-      ["week", "month", "year"].contains(text(index)),
-      let sign = Self.neighbours[text(index - 1)]
+    guard index > range.lowerBound, isUnit(index), let sign = Self.neighbours[text(index - 1)]
     else { return nil }
     return moved(point, by: sign, text(index)).map { found(index - 1..<index + 1, $0) }
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    switch text(index) {
+    case "week", "month", "year": true
+    default: false
+    }
   }
 
   private static let directions = [
@@ -202,10 +204,6 @@ extension NarrativeDates {
   }
 
   // MARK: Words
-
-  private var finder: DateFinder {
-    DateFinder(document: reading.document, lexicon: reading.lexicon, published: reading.day)
-  }
 
   private func found(_ range: Range<Int>, _ date: PartialDate) -> FoundDate {
     FoundDate(range: range, date: date, basis: .relative)

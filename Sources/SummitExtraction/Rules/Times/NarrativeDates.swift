@@ -5,6 +5,7 @@ import SummitCoverage
 /// the narrative is in.
 struct NarrativeDates {
   let reading: Reading
+  let finder: DateFinder
   /// For each sentence its dates, those told against the narrative among them.
   var dates: [[FoundDate]]
   /// For each sentence, the day of the heading or entry that it stands under.
@@ -19,6 +20,8 @@ struct NarrativeDates {
 
   init(_ reading: Reading, told: [[FoundDate]]) {
     self.reading = reading
+    finder = DateFinder(
+      document: reading.document, lexicon: reading.lexicon, published: reading.day)
     dates = told
     headings = [FoundDate?](repeating: nil, count: told.count)
     headingSentences = [Int?](repeating: nil, count: told.count)

@@ -16,7 +16,7 @@ extension Reading {
   var firstDay: Day? {
     let finder = DateFinder(document: document, lexicon: lexicon, published: nil)
     for sentence in sentences.prefix(12) {
-      for index in sentence.range where !document.isQuoted(index) {
+      for index in sentence.range where finder.mayBegin(at: index) && !document.isQuoted(index) {
         let found = finder.written(at: index, end: sentence.range.upperBound)
         if let found, !isInName(index) { return found.date.first }
       }
@@ -28,8 +28,7 @@ extension Reading {
   /// publication dates its days.
   var year: Int? {
     if let day = day ?? lookedBackOn { return day.parts.year }
-    let title = article.title.map { Document($0, lexicon: lexicon) }
-    return [title, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
+    return [headline, document].lazy.compactMap { $0?.yearNamed(self.lexicon) }.first
   }
 
   /// Whether the date that begins at the token is that of a thing: "the agreement of October 21".

@@ -7,12 +7,18 @@ import SummitCoverage
 enum Retrospect {
   /// The first day or month of at least two years before publication that the text or its headline
   /// writes with its year, where it names more of them than days of the time of publication.
-  static func day(of document: Document, title: String?, lexicon: Lexicon, published: Day?) -> Day?
-  {
+  static func day(
+    of document: Document, headline: Document?, lexicon: Lexicon, published: Day?
+  ) -> Day? {
     guard let published else { return nil }
-    let headline = title.map { dates(in: Document($0, lexicon: lexicon), lexicon) } ?? []
+    let latest = published.parts.year - 2
+    guard
+      namesYear(document, lexicon, notAfter: latest)
+        || headline.map({ namesYear($0, lexicon, notAfter: latest) }) ?? false
+    else { return nil }
+    let headline = headline.map { dates(in: $0, lexicon) } ?? []
     let told = dates(in: document, lexicon)
-    let isOld = { (found: FoundDate) in found.date.year + 2 <= published.parts.year }
+    let isOld = { (found: FoundDate) in found.date.year <= latest }
     guard let day = (headline + told).first(where: isOld)?.date.first else { return nil }
     let isHeadlined = headline.contains(where: isOld)
     let fresh = freshTokens(of: document, lexicon)
@@ -24,6 +30,14 @@ enum Retrospect {
     let old = told.filter(isOld).count + (isHeadlined ? 2 : 0)
     let recent = fresh.count + told.filter { !isOld($0) }.count
     return old > 1 && old > recent ? day : nil
+  }
+
+  /// Whether the text has a year so early, without which no date of it is.
+  private static func namesYear(
+    _ document: Document, _ lexicon: Lexicon, notAfter latest: Int
+  ) -> Bool {
+    let finder = DateFinder(document: document, lexicon: lexicon, published: nil)
+    return document.tokens.indices.contains { finder.year($0).map { $0 <= latest } ?? false }
   }
 
   /// The days and months outside quotations that are written with their year.
@@ -40,7 +54,12 @@ enum Retrospect {
   private static func freshTokens(of document: Document, _ lexicon: Lexicon) -> [Int] {
     let finder = DateFinder(document: document, lexicon: lexicon, published: nil)
     return document.tokens.indices.filter { index in
-      guard document.tokens[index].isWord, !document.isQuoted(index) else { return false }
+      let token = document.tokens[index]
+      guard token.isWord, !document.isQuoted(index) else { return false }
+      let mayTell =
+        token.word == .unknown || lexicon.groups(token.word).contains(.opensDate)
+        || lexicon.flags(token.word).contains(.weekday)
+      guard mayTell else { return false }
       switch finder.word(index) {
       case "today", "tonight": return index == 0 || finder.word(index - 1) != "ago"
       case "yesterday", "tomorrow": return true

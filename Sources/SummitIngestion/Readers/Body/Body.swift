@@ -18,7 +18,13 @@ struct Body {
 
   /// The text, one empty line between paragraphs.
   var joined: String {
-    String(decoding: Array(paragraphs.joined(separator: [0x0A, 0x0A])), as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(paragraphs.reduce(0) { $0 + $1.count + 2 })
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { text += [0x0A, 0x0A] }
+      text += paragraph
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The dateline, which a standfirst or two may precede where it is certain.

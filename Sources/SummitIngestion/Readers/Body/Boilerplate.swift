@@ -7,17 +7,16 @@ enum Boilerplate {
   static func matches(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard paragraph.count <= 200 else { return false }
     if isEndMark(paragraph) { return true }
-    let first = paragraph.first { !marks.contains($0) }
-    guard let first, openingLetters.contains(first | 0x20) || first == 0xC2 else {
-      return isFurniture(paragraph)
-    }
-    let text = String(decoding: paragraph, as: UTF8.self).lowercased().drop {
-      marks.contains($0.utf8.first ?? 0)
-    }
-    let bytes = Array(text.utf8)
-    if labelBytes.contains(where: bytes.starts) { return true }
-    if promotionBytes.contains(where: bytes.starts), sentences(in: paragraph) <= 2 { return true }
+    let text = paragraph.drop(while: isMark)
+    if opens(text, with: labelBytes) { return true }
+    if opens(text, with: promotionBytes), sentences(in: paragraph) <= 2 { return true }
     return isNotice(text) || isFurniture(paragraph)
+  }
+
+  /// Whether the text begins with one of the openings, few of which share its first letter.
+  private static func opens(_ text: ArraySlice<UInt8>, with openings: [[UInt8]]) -> Bool {
+    guard let first = text.first else { return false }
+    return openings.contains { $0[0] == first | 0x20 && text.begins(with: $0) }
   }
 
   /// Whether it is made of the words of a page's controls, labels, numbers and times, and has one
@@ -25,7 +24,7 @@ enum Boilerplate {
   static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 120 else { return false }
     var hasControl = false
-    for word in LineWord.words(of: line) where !word.isMark && !word.startsWithDigit {
+    for word in LineWords(of: line) where !word.isMark && !word.startsWithDigit {
       let isControl = Vocabulary.interface.contains(word.lower)
       guard
         isControl || Vocabulary.time.contains(word.lower) || Vocabulary.labels.contains(word.lower)
@@ -50,25 +49,32 @@ enum Boilerplate {
   }
 
   /// Whether it is a notice of rights: "Copyright 2025 Lindmark Post. All rights reserved."
-  private static func isNotice(_ text: Substring) -> Bool {
-    if text.hasPrefix("all rights reserved") || text.hasPrefix("©") { return true }
-    guard text.hasPrefix("copyright") else { return false }
-    let rest = text.dropFirst("copyright".count).drop { $0 == " " || $0 == "(" }
-    return rest.isEmpty || rest.hasPrefix("©") || rest.hasPrefix("c)") || rest.hasPrefix(".")
-      || rest.first?.isNumber == true
+  private static func isNotice(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.begins(with: "all rights reserved".utf8) || text.begins(with: "©".utf8) { return true }
+    guard text.begins(with: "copyright".utf8) else { return false }
+    let rest = text.dropFirst("copyright".utf8.count).drop { $0 == 0x20 || $0 == 0x28 }
+    guard let first = rest.first else { return true }
+    return (0x30...0x39).contains(first) || first == 0x2E || rest.begins(with: "©".utf8)
+      || rest.begins(with: "c)".utf8)
   }
 
   private static func sentences(in paragraph: ArraySlice<UInt8>) -> Int {
     var count = 0
     var previous: UInt8 = 0
     for byte in paragraph {
-      if byte == 0x20, [0x2E, 0x21, 0x3F].contains(previous) { count += 1 }
+      if byte == 0x20, previous == 0x2E || previous == 0x21 || previous == 0x3F { count += 1 }
       previous = byte
     }
     return count + 1
   }
 
-  private static let marks: Set<UInt8> = Set(" [(*_>+-|#".utf8)
+  /// Whether the byte is a mark or a blank that may stand before what opens a line.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x23, 0x28, 0x2A, 0x2B, 0x2D, 0x3E, 0x5B, 0x5F, 0x7C: true
+    default: false
+    }
+  }
 
   /// What a colon after makes a reference to another article, or a list of keywords.
   private static let labels = [
@@ -104,7 +110,4 @@ enum Boilerplate {
 
   private static let labelBytes = labels.map { Array($0.utf8) }
   private static let promotionBytes = promotions.map { Array($0.utf8) }
-
-  private static let openingLetters = Set(
-    (labels + promotions + ["copyright", "all rights"]).compactMap(\.utf8.first))
 }

@@ -71,10 +71,11 @@ struct Credits {
 
   /// Reads what a text says in passing: "…, TASS reports.", "Northern Wire has learnt that …".
   private mutating func readAsides(_ paragraph: [UInt8]) {
-    for index in paragraph.indices where paragraph[index] == 0x20 {
+    var index = -1
+    while let next = Self.aside(behind: index, in: paragraph) {
+      index = next
       let rest = paragraph[(index + 1)...]
-      guard let first = rest.first, [0x67, 0x68, 0x72, 0x73, 0x75].contains(first) else { continue }
-      if agency == nil, ["reports", "reported"].contains(where: { rest.opens(with: $0) }) {
+      if agency == nil, rest.opens(with: "reports") || rest.opens(with: "reported") {
         agency = outlet(endingAt: index, in: paragraph) { $0.kind == "agency" }
       } else if outlet == nil, Self.findings.contains(where: { rest.starts(with: $0.utf8) }) {
         outlet = outlet(endingAt: index, in: paragraph) { $0.kind != "platform" }
@@ -82,6 +83,29 @@ struct Credits {
           outlet = Self.capitalised(paragraph[..<index])
         }
       }
+    }
+  }
+
+  /// The next blank behind which a word that credits somebody may begin.
+  private static func aside(behind start: Int, in paragraph: [UInt8]) -> Int? {
+    let bytes = paragraph.span
+    var index = start + 1
+    while index + 2 < bytes.count {
+      if bytes[index] == 0x20, opensAside(bytes[index + 1], bytes[index + 2]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether one of the words that credit somebody begins with the bytes: "gathered", "has",
+  /// "reports", "spoke", "understands".
+  private static func opensAside(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case UInt8(ascii: "g"), UInt8(ascii: "h"): second == UInt8(ascii: "a")
+    case UInt8(ascii: "r"): second == UInt8(ascii: "e")
+    case UInt8(ascii: "s"): second == UInt8(ascii: "p")
+    case UInt8(ascii: "u"): second == UInt8(ascii: "n")
+    default: false
     }
   }
 
@@ -135,12 +159,8 @@ extension StringProtocol where SubSequence == Substring {
   /// What follows the first of the ASCII openings that the text begins with, in small letters or
   /// capitals.
   func after(anyOf openings: [String]) -> Substring? {
-    for opening in openings {
-      let own = utf8.prefix(opening.utf8.count)
-      let isEqual = own.elementsEqual(opening.utf8) { mine, wanted in
-        mine == wanted || (0x61...0x7A).contains(wanted) && mine | 0x20 == wanted
-      }
-      if isEqual { return self[own.endIndex...] }
+    for opening in openings where utf8.starts(with: opening.utf8, by: { $0.isLetter($1) }) {
+      return self[utf8.index(startIndex, offsetBy: opening.utf8.count)...]
     }
     return nil
   }

@@ -12,21 +12,23 @@ enum Normalization {
     return Array(composed.utf8)
   }
 
-  /// Whether there is a combining accent, a letter of decomposed Hangul, or one of the few signs
-  /// that NFC replaces: the Kelvin, Ångström and Ohm signs and compatibility ideographs.
   private static func needsComposing(_ text: [UInt8]) -> Bool {
-    for (index, byte) in text.enumerated() where byte >= 0xCC {
-      let next = index + 1 < text.count ? text[index + 1] : 0
-      switch byte {
-      case 0xCC, 0xCD: return true
-      case 0xE0: return true
-      case 0xE1 where (0x84...0x87).contains(next): return true
-      case 0xE2 where next == 0x84: return true
-      case 0xE3 where next == 0x82: return true
-      case 0xEF where (0xA4...0xAC).contains(next): return true
-      default: continue
-      }
+    text.indices.contains { index in
+      text[index] >= 0xCC && mayChange(text[index], index + 1 < text.count ? text[index + 1] : 0)
     }
-    return false
+  }
+
+  /// Whether the first two bytes of a character are those of a combining accent, a letter of
+  /// decomposed Hangul, or one of the few signs that NFC replaces: the Kelvin, Ångström and Ohm
+  /// signs and compatibility ideographs.
+  static func mayChange(_ first: UInt8, _ next: UInt8) -> Bool {
+    switch first {
+    case 0xCC, 0xCD, 0xE0: true
+    case 0xE1: (0x84...0x87).contains(next)
+    case 0xE2: next == 0x84
+    case 0xE3: next == 0x82
+    case 0xEF: (0xA4...0xAC).contains(next)
+    default: false
+    }
   }
 }

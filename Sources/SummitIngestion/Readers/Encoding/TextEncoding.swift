@@ -83,8 +83,9 @@ enum TextEncoding {
     var count = 0
     for byte in bytes {
       count += 1
+      guard byte < 0x20 else { continue }
       // Escape begins the double-byte parts of Japanese text.
-      guard byte < 0x20, !(0x09...0x0D).contains(byte), byte != 0x1B else { continue }
+      guard !(0x09...0x0D).contains(byte), byte != 0x1B else { continue }
       guard byte != 0 else { return true }
       controls += 1
     }

@@ -18,13 +18,18 @@ struct Byline: Equatable {
       self.init(parts: rest, outlets: outlets)
       return
     }
-    let words = LineWord.words(of: Array(text.utf8)[...])
+    let bytes = Array(text.utf8)[...]
+    var first = LineWords(of: bytes)
+    let opening = first.next()?.lower ?? ""
+    guard opening == "from" || opening == "our" || bytes.contains(UInt8(ascii: ",")) else {
+      return nil
+    }
+    let words = LineWord.words(of: bytes)
     guard words.contains(where: { Vocabulary.roles.contains($0.lower) }), words.count > 1,
       words.count <= 14, Self.isNamesAndRoles(text[...]), outlets.known(text) == nil,
-      !words.allSatisfy({ Vocabulary.labels.contains($0.lower) }),
-      ["from", "our"].contains(words.first?.lower ?? "") || text.contains(",")
+      !words.allSatisfy({ Vocabulary.labels.contains($0.lower) })
     else { return nil }
-    let start = words.first?.lower == "from" ? text.dropFirst(5) : text[...]
+    let start = opening == "from" ? text.dropFirst(5) : text[...]
     self.init(parts: start, outlets: outlets)
   }
 

@@ -144,14 +144,18 @@ struct CreditLine {
   /// How many bytes of what parts a line stand at the front.
   private static func partition(_ rest: ArraySlice<UInt8>, isAfterBlank: Bool) -> Int {
     guard let byte = rest.first else { return 0 }
-    if byte == UInt8(ascii: "|") || byte == 0x09 { return 1 }
-    if rest.starts(with: "   ".utf8) { return 3 }
-    if rest.starts(with: "•".utf8) { return 3 }
-    if rest.starts(with: "·".utf8) { return 2 }
-    guard isAfterBlank else { return 0 }
-    for dash in ["- ", "– ", "— ", "-- "] where rest.starts(with: dash.utf8) {
-      return dash.utf8.count
+    switch byte {
+    case UInt8(ascii: "|"), 0x09: return 1
+    case 0x20: return rest.starts(with: "   ".utf8) ? 3 : 0
+    case 0xC2: return rest.starts(with: "·".utf8) ? 2 : 0
+    case 0xE2 where rest.starts(with: "•".utf8): return 3
+    case 0xE2, UInt8(ascii: "-"):
+      guard isAfterBlank else { return 0 }
+      for dash in ["- ", "– ", "— ", "-- "] where rest.starts(with: dash.utf8) {
+        return dash.utf8.count
+      }
+      return 0
+    default: return 0
     }
-    return 0
   }
 }

@@ -34,7 +34,10 @@ struct Dateline: Equatable {
     let end: Int
 
     init?(at index: Int, in text: ArraySlice<UInt8>) {
-      guard [0xE2, 0x2D, 0x3A, 0x2E].contains(text[index]) else { return nil }
+      switch text[index] {
+      case 0xE2, 0x2D, 0x3A, 0x2E: break
+      default: return nil
+      }
       let rest = text[index...]
       let isAfterBlank = index > text.startIndex && Line.isBlank(text[index - 1])
       if rest.starts(with: "—".utf8) || rest.starts(with: "–".utf8) {

@@ -20,16 +20,19 @@ enum Headline {
 
   /// Whether the line is a label over the headline: "ANALYSIS", "World".
   static func isLabel(_ line: Line) -> Bool {
-    let words = LineWord.words(of: line.bytes)
-    return (1...4).contains(words.count)
-      && words.allSatisfy { $0.isMark || Vocabulary.labels.contains($0.lower) }
+    var count = 0
+    for word in LineWords(of: line.bytes) {
+      guard count < 4, word.isMark || Vocabulary.labels.contains(word.lower) else { return false }
+      count += 1
+    }
+    return count > 0
   }
 
   /// Parts the headline from the name of its outlet, as a browser's tab prints them:
   /// "Leaders meet in Lindmark | Northern Wire".
   static func parted(_ title: String, outlets: OutletNames) -> (title: String, outlet: String?) {
     for mark in [" | ", " - ", " – ", " — "]
-    where title.utf8.contains(mark.utf8.dropFirst().first ?? 0) {
+    where stands(mark, in: title) {
       let words = title.split(separator: mark)
       guard words.count > 1, let last = words.last,
         let name = mark == " | " ? outlets.name(of: last) : outlets.known(last)?.name
@@ -37,5 +40,16 @@ enum Headline {
       return (words.dropLast().joined(separator: mark), name)
     }
     return (title, nil)
+  }
+
+  /// Whether the mark, which a blank begins, is in the title.
+  private static func stands(_ mark: String, in title: String) -> Bool {
+    guard title.utf8.contains(mark.utf8.dropFirst().first ?? 0) else { return false }
+    var rest = Array(title.utf8)[...]
+    while let blank = rest.firstIndex(of: 0x20) {
+      if rest[blank...].starts(with: mark.utf8) { return true }
+      rest = rest[(blank + 1)...]
+    }
+    return false
   }
 }

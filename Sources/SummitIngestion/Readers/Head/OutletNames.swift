@@ -32,9 +32,8 @@ struct OutletNames: Sendable {
   /// The paper's own name may be cut short: `(Lindmark)` or `(LP)` in the Lindmark Post.
   func agency(credited credit: some StringProtocol, outlet: String? = nil) -> String {
     if let known = known(credit) { return known.name }
-    let parts = credit.split { "-/,&".contains($0) }
-    for part in parts.reversed() {
-      if let known = known(part) { return known.name }
+    for part in credit.utf8.split(whereSeparator: "-/,&".utf8.contains).reversed() {
+      if let known = known(String(decoding: part, as: UTF8.self)) { return known.name }
     }
     if let outlet {
       let words = outlet.split(separator: " ")
@@ -47,8 +46,10 @@ struct OutletNames: Sendable {
   /// Whether the capitalised words have one in them that newspapers, broadcasters and agencies
   /// call themselves, or are "The" and a name of one or two words.
   static func looksLikeOutlet(_ text: some StringProtocol) -> Bool {
-    let words = LineWord.words(of: Array(text.utf8)[...])
-    guard (2...6).contains(words.count), let first = words.first, first.startsUppercase,
+    let bytes = Array(text.utf8)[...]
+    guard (2...6).contains(LineWords.count(in: bytes)) else { return false }
+    let words = LineWord.words(of: bytes)
+    guard let first = words.first, first.startsUppercase,
       words.allSatisfy({ $0.isNamePart && !$0.startsWithDigit && $0.isWhole }),
       !words.allSatisfy({ Vocabulary.labels.contains($0.lower) })
     else { return false }

@@ -30,30 +30,42 @@ enum CleanText {
   static func cleaned(_ text: [UInt8], decodingEntities: Bool = true) -> [UInt8] {
     var clean: [UInt8] = []
     clean.reserveCapacity(text.count)
+    var needsComposing = false
     var index = 0
     while index < text.count {
+      let plain = index
+      while index < text.count, isPlain(text[index]) { index += 1 }
+      if plain < index { clean.append(contentsOf: text[plain..<index]) }
+      guard index < text.count else { break }
       let byte = text[index]
       switch byte {
       case UInt8(ascii: "&") where decodingEntities:
         if let (scalar, length) = Entities.scalar(at: index, in: text) {
+          needsComposing = true
           appendCharacter(Array(String(scalar).utf8)[...], to: &clean)
           index += length - 1
         } else {
           clean.append(byte)
         }
-      case 0x20..<0x7F, 0x09, 0x0A: clean.append(byte)
+      case UInt8(ascii: "&"): clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
       case 0x0B, 0x0C: clean.append(0x0A)
       case 0..<0x20, 0x7F: break
       default:
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        needsComposing = needsComposing || Normalization.mayChange(byte, text[index + 1])
         appendCharacter(text[index..<(index + length)], to: &clean)
         index += length - 1
       }
       index += 1
     }
-    return Normalization.composed(clean)
+    return needsComposing ? Normalization.composed(clean) : clean
+  }
+
+  /// Whether the byte is a printed ASCII character that begins no entity, a tab or the end of a line.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") || byte == 0x0A || byte == 0x09
   }
 
   /// Appends a character of several bytes as it is, as the plain blank that it stands for, or not

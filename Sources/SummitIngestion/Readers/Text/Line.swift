@@ -47,6 +47,7 @@ struct Line {
 extension ArraySlice<UInt8> {
   /// The bytes with runs of blanks collapsed to one space and none at the ends.
   var collapsed: [UInt8] {
+    if isCollapsed { return Array(self) }
     var result: [UInt8] = []
     result.reserveCapacity(count)
     for byte in self {
@@ -58,6 +59,18 @@ extension ArraySlice<UInt8> {
     }
     if result.last == 0x20 { result.removeLast() }
     return result
+  }
+
+  /// Whether its only blanks are single spaces amid it, as those of most lines are.
+  private var isCollapsed: Bool {
+    let bytes = span
+    var last: UInt8 = 0x20
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x09 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20 || isEmpty
   }
 
   /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
@@ -77,7 +90,19 @@ extension ArraySlice<UInt8> {
     return [0x2E, 0x3F, 0x21].contains(rest.last) || rest.ends(with: "…")
   }
 
+  /// Whether it begins with the ASCII text, whose small letters stand for capitals as well.
+  func begins(with text: some Sequence<UInt8>) -> Bool {
+    starts(with: text) { $0.isLetter($1) }
+  }
+
   func ends(with text: String) -> Bool {
     suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is the ASCII character, or the capital of one that is a small letter.
+  func isLetter(_ small: UInt8) -> Bool {
+    self == small || self | 0x20 == small && (0x61...0x7A).contains(small)
   }
 }
