@@ -12,9 +12,7 @@ extension MarkupDocument {
 
   /// Reads XML as far as it is well formed.
   init(xml bytes: [UInt8], name: String) throws(InputProblem) {
-    let builder = MarkupParser.xml(bytes)
-    guard !builder.isTooDeep else { throw Self.tooDeep(name, builder.limit) }
-    self = builder.document
+    self = MarkupParser.xml(bytes).document
     guard !nodes.isEmpty else {
       throw InputProblem(name: name, message: "there is no XML in it; save the file again")
     }

@@ -49,8 +49,8 @@ import CLibXML2
 
   /// The document that the bytes of XML spell, as far as it is well formed.
   static func xml(_ bytes: [UInt8]) -> MarkupBuilder {
-    // libxml2 itself goes no deeper than 256, and does not say so.
-    let parser = MarkupParser(limit: 250)
+    // libxml2 itself stops where elements are nested more than 256 deep.
+    let parser = MarkupParser(limit: .max)
     return unsafe parser.parse(bytes, xmlCreateMemoryParserCtxt, xmlFreeParserCtxt) { context in
       unsafe context.pointee.sax.pointee.initialized = summit_sax2_magic()
       unsafe context.pointee.sax.pointee.startElementNs = {
@@ -127,7 +127,6 @@ import CLibXML2
     unsafe parser.builder.begin(
       parser.builder.number(
         String(cString: name), namespace: namespace.map { unsafe String(cString: $0) }))
-    if parser.builder.isTooDeep { unsafe xmlStopParser(parser.context) }
     guard let attributes = unsafe attributes else { return }
     for index in 0..<Int(count) {
       let attribute = unsafe attributes + index * 5

@@ -116,6 +116,7 @@ struct PageByline {
     if let label = text.firstRange(of: ": "), !text[..<label.lowerBound].contains(" ") {
       text = String(text[label.upperBound...])
     }
+    if let dash = text.firstRange(of: " - ") { text = String(text[..<dash.lowerBound]) }
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count).trimmed)
     }

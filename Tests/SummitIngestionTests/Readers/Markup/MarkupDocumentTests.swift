@@ -33,9 +33,8 @@ import Testing
     let html = String(repeating: "<b>", count: 100_000)
     #expect(throws: InputProblem.self) { try document(html) }
     let xml = String(repeating: "<a>", count: 100_000)
-    #expect(throws: InputProblem.self) {
-      try MarkupDocument(xml: Array(xml.utf8), name: "deep.xml")
-    }
+    let broken = try MarkupDocument(xml: Array(xml.utf8), name: "deep.xml")
+    #expect(!broken.unfinished.isEmpty)
   }
 
   @Test func `opens no entity that a document declares, and no file`() throws {
