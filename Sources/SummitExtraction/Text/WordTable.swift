@@ -28,9 +28,8 @@ struct WordTable: Sendable {
     return addLast(at: slot)
   }
 
-  /// The number of a word of ASCII letters and hyphens in any case, which is added when new.
-  ///
-  /// - Parameter hash: The hash of its bytes in small letters.
+  /// The number of a word of ASCII letters and hyphens in any case, which is added when new; the hash
+  /// is that of its bytes in small letters.
   mutating func add(letters word: Span<UInt8>, hash: FoldedWord.Hash) -> Word {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash.value) & mask
