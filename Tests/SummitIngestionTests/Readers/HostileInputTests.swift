@@ -25,8 +25,9 @@ import Testing
     }
     #expect(
       summaries(of: "<html><body>" + deep("<div>", "</div>"), name: "a.html")
-        == ["! a.html: its elements are nested more than 4096 deep; save the article as plain text"]
-    )
+        == [
+          "! a.html: its elements are nested more than 4096 deep; save the article as plain text"
+        ])
     #expect(
       summaries(of: "<rss><item>" + deep("<b>", "</b>"), name: "a.xml")
         == ["! a.xml: the feed breaks off or is damaged after item 0; fetch it again"])
