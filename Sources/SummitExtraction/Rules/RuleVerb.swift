@@ -21,7 +21,7 @@ struct ClauseRuleIndex: Sendable {
   /// The rules of each verb of the lexicon.
   private var ofVerbs: [UInt64]
 
-  init(words: WordTable, forms: [[VerbForm]], verbCount: Int) {
+  init(words: WordTable, forms: WordLists<VerbForm>, verbCount: Int) {
     ofVerbs = [UInt64](repeating: 0, count: verbCount)
     for (number, rule) in ClauseRule.all.enumerated() {
       let bit: UInt64 = 1 << UInt64(number)
@@ -37,7 +37,7 @@ struct ClauseRuleIndex: Sendable {
           }
         case .lemma(let lemma):
           let word = words.find(FoldedWord(lemma.utf8))
-          for form in forms[Int(word.number)] where form.form == .base { ofVerbs[form.verb] |= bit }
+          for form in forms[word] where form.form == .base { ofVerbs[form.verb] |= bit }
         case .auxiliary: ofAuxiliaries |= bit
         }
       }
