@@ -85,3 +85,15 @@ extension Roster.Standing {
     return standing
   }
 }
+
+extension Roster {
+  /// Whom the people act for, each once; nil stands for whoever acts for none.
+  func sides(of people: some Sequence<Int>) -> [Represented?] {
+    var sides: [Represented?] = []
+    for person in people {
+      let side = represented(person)
+      if !sides.contains(side) { sides.append(side) }
+    }
+    return sides
+  }
+}

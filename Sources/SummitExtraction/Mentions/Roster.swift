@@ -69,16 +69,6 @@ struct Roster: Sendable {
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
-  /// Whom the people act for, each once; nil stands for whoever acts for none.
-  func sides(of people: some Sequence<Int>) -> [Represented?] {
-    var sides: [Represented?] = []
-    for person in people {
-      let side = represented(person)
-      if !sides.contains(side) { sides.append(side) }
-    }
-    return sides
-  }
-
   /// Whether the office was held on the article's day, which may be unknown.
   func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
 

@@ -37,6 +37,31 @@ import Testing
     #expect(text(json) == written)
   }
 
+  @Test(arguments: [0.875, 0.5, 0.1, 0.001, 0.999, 0.0, 1.0, 0.1234, -0.5, 12.25, 1e-7, 3e20])
+  func `writes the shortest digits that make the number`(value: Double) {
+    var json = JSONWriter()
+    json.value(value)
+    #expect(text(json) == "\(value)")
+  }
+
+  @Test(arguments: [0, 7, -7, 10, 1_234_567_890, .max, .min])
+  func `writes all digits of a whole number`(value: Int) {
+    var json = JSONWriter()
+    json.value(value)
+    #expect(text(json) == "\(value)")
+  }
+
+  @Test func `writes texts that grow, with what is escaped among plain letters`() {
+    let long = String(repeating: "Vale met Osei!\n", count: 500)
+    var json = JSONWriter()
+    json.array { json in
+      json.value(long)
+      json.value("é\u{85}”")
+    }
+    let escaped = String(repeating: #"Vale met Osei!\n"#, count: 500)
+    #expect(text(json) == "[\"\(escaped)\",\"é\\u0085”\"]")
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func `has no number that is none`(value: Double) {
     var json = JSONWriter()

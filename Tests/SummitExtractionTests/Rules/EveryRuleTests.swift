@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  @Test func `is asked wherever it would find something, as the verbs that it names tell`() {
+    // A set of rules is a bit for each.
+    #expect(ClauseRule.all.count <= 64)
+    for example in ClauseRule.all.flatMap({ $0.accepts + $0.rejects }) {
+      let reading = Newsroom.reading(MarkedSentence(example).text)
+      for clause in reading.sentences.flatMap(\.clauses) {
+        let asked = Set(reading.lexicon.clauseRules.rules(for: clause.verb))
+        for (number, rule) in ClauseRule.all.enumerated() where !asked.contains(number) {
+          #expect(rule.finds(clause, reading).map(\.rule) == nil, "\(rule.name): \(example)")
+        }
+      }
+    }
+  }
+
   @Test func `is in the catalog once, under the name of its declaration`() {
     let names = ClauseRule.all.map(\.name)
     #expect(Set(names).count == names.count)
