@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitIngestion", "SummitSQLite",
       ],
-      swiftSettings: safe),
+      exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
       name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
     .executableTarget(
@@ -112,7 +112,7 @@ let package = Package(
       ],
       swiftSettings: safe),
     .testTarget(
-      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "summitry"],
+      name: "SummitryCommandTests", dependencies: ["CoverageFixture", "SummitSQLite", "summitry"],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],
   cLanguageStandard: .c2x

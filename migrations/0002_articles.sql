@@ -15,8 +15,10 @@ CREATE TABLE articles (
   byline TEXT,
   dateline TEXT,                     -- as printed: 'ANCHORAGE, Alaska'
   published TEXT,                    -- YYYY-MM-DD
-  language TEXT,                     -- ISO 639-1
+  language TEXT,                     -- ISO 639-1, 'und' for one that is not known
   words INTEGER NOT NULL,
+  -- 0 where it is in another language than English: it is kept and found, but no facts are read from it
+  extracted INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(language, 'en') = 'en') VIRTUAL,
   duplicate_of INTEGER REFERENCES articles (id)  -- the article that it reprints
 ) STRICT;
 CREATE INDEX articles_by_published ON articles (published);

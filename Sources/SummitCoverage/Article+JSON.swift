@@ -12,6 +12,7 @@ extension Article {
       json.member("text", text)
       json.member("agency", agency)
       json.member("dateline", dateline)
+      if let modified { json.member("modified", modified.description) }
     }
   }
 }

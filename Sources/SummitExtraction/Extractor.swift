@@ -18,8 +18,9 @@ public struct Extractor: Sendable {
     lexicon = Lexicon(reference)
   }
 
-  /// The facts of one article.
+  /// The facts of one article; none where it is in another language than English.
   public func record(of article: Article) -> Record {
+    guard article.isExtracted else { return Record(article: article) }
     let reading = Reading(article, lexicon: lexicon)
     return RecordBuilder(reading).record()
   }

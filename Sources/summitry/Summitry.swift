@@ -1,5 +1,5 @@
 import ArgumentParser
-import SummitSQLite
+import SummitIngestion
 
 /// The command line: parses it, runs the command, and turns how that ends into an exit status.
 ///
@@ -37,20 +37,8 @@ struct Summitry: ParsableCommand {
     } catch let error where exitCode(for: error) != .failure {
       exit(withError: error)
     } catch {
-      report("summitry: " + oneLine(error))
+      report("summitry: " + error.oneLine)
       exit(withError: ExitCode(2))
     }
-  }
-
-  /// What went wrong, without the SQL that the user did not write.
-  static func oneLine(_ error: any Error) -> String {
-    let text =
-      if let error = error as? DatabaseError {
-        [error.message, error.advice].compactMap(\.self).joined(separator: "\n")
-      } else {
-        "\(error)"
-      }
-    return text.split(whereSeparator: \.isNewline)
-      .map { line in line.drop { $0 == " " } }.joined(separator: ". ")
   }
 }

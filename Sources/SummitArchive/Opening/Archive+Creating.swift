@@ -13,6 +13,11 @@ extension Archive {
     try self.init(connection, path: path, mode: .readWrite)
   }
 
+  /// Whether there is a file at the path, be it an archive or not.
+  public static func exists(at path: String) -> Bool {
+    ArchiveFiles.exists(path)
+  }
+
   /// Brings an older archive up to date, and tells the names of the migrations applied.
   public static func migrate(_ path: String) throws(ArchiveError) -> [String] {
     try update(connect(to: path, mode: .readWrite), path: path)

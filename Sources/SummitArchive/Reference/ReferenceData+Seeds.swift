@@ -3,8 +3,16 @@ public import SummitCoverage
 extension ReferenceData {
   /// What ships with Summitry, straight from the tables compiled in: no archive is needed.
   public static func shipped() throws(SeedError) -> ReferenceData {
-    try ReferenceData(SeedFile.shipped())
+    try ReferenceData(SeedFile.shipped { tables.contains($0) })
   }
+
+  /// The tables that it is made of.
+  private static let tables: Set<String> = [
+    "countries.tsv", "country_names.tsv", "organizations.tsv", "organization_names.tsv",
+    "offices.tsv", "office_titles.tsv", "people.tsv", "person_names.tsv", "tenures.tsv",
+    "places.tsv", "place_names.tsv", "series.tsv", "series_names.tsv", "outlets.tsv",
+    "outlet_names.tsv", "given_names.tsv", "name_particles.tsv", "verbs.tsv", "words.tsv",
+  ]
 
   /// What the tables say; one that is missing adds nothing.
   init(_ files: [SeedFile]) throws(SeedError) {
@@ -38,6 +46,39 @@ private struct SeedTables {
     _ name: String, _ columns: String..., as body: (borrowing Fields) throws(SeedError) -> Value
   ) throws(SeedError) -> [Value] {
     guard let file = files[name] else { return [] }
+    let indices = try indices(of: columns, in: file)
+    var values: [Value] = []
+    values.reserveCapacity(file.rowCount)
+    for row in 0..<file.rowCount {
+      values.append(try body(Fields(file: file, row: row, columns: indices)))
+    }
+    return values
+  }
+
+  /// What a closure makes of each row's fields in these columns, by the text of the first one.
+  ///
+  /// Rows of one subject stand together in most tables, so that it is looked up once for all of them.
+  private func grouped<Value>(
+    _ name: String, _ columns: String..., as body: (borrowing Fields) throws(SeedError) -> Value
+  ) throws(SeedError) -> [String: [Value]] {
+    guard let file = files[name] else { return [:] }
+    let indices = try indices(of: columns, in: file)
+    var groups: [String: [Value]] = [:]
+    var start = 0
+    while start < file.rowCount {
+      var end = start
+      var values: [Value] = []
+      repeat {
+        values.append(try body(Fields(file: file, row: end, columns: indices)))
+        end += 1
+      } while end < file.rowCount && file.haveSameField(start, end, in: indices[0])
+      groups[file.text(start, indices[0]) ?? "", default: []] += values
+      start = end
+    }
+    return groups
+  }
+
+  private func indices(of columns: [String], in file: SeedFile) throws(SeedError) -> [Int] {
     var indices: [Int] = []
     for column in columns {
       guard let index = file.column(column) else {
@@ -45,12 +86,7 @@ private struct SeedTables {
       }
       indices.append(index)
     }
-    var values: [Value] = []
-    values.reserveCapacity(file.rowCount)
-    for row in 0..<file.rowCount {
-      values.append(try body(Fields(file: file, row: row, columns: indices)))
-    }
-    return values
+    return indices
   }
 
   /// The fields of a row that were asked for, in that order.
@@ -84,19 +120,18 @@ private struct SeedTables {
 
   /// The other names in a table, by the ids of those who bear them.
   private func names(_ file: String, of subject: String) throws(SeedError) -> [String: [String]] {
-    let rows = try map(file, subject, "name") { ($0[0], $0[1]) }
-    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    try grouped(file, subject, "name") { $0[1] }
   }
 
   func countries() throws(SeedError) -> [Country] {
-    let names = try Dictionary(
-      grouping: map("country_names.tsv", "country", "name", "kind") { fields throws(SeedError) in
-        let kind = try fields.value(2, Country.Name.Kind.init)
-        return (country: fields[0], name: Country.Name(text: fields[1], kind: kind))
-      }, by: \.country)
+    let names = try grouped(
+      "country_names.tsv", "country", "name", "kind"
+    ) { fields throws(SeedError) in
+      Country.Name(text: fields[1], kind: try fields.value(2, Country.Name.Kind.init))
+    }
     return try map("countries.tsv", "code", "name", "official_name", "capital") { fields in
       let name = fields[1]
-      var others = Set(names[fields[0], default: []].map(\.name))
+      var others = Set(names[fields[0], default: []])
       if let official = fields.optional(2) { others.insert(.init(text: official, kind: .press)) }
       others.remove(.init(text: name, kind: .press))
       return Country(
@@ -117,18 +152,13 @@ private struct SeedTables {
   }
 
   func offices() throws(SeedError) -> [Office] {
-    let titles = try Dictionary(
-      grouping: map("office_titles.tsv", "office", "title", "country", "kind") { fields in
-        let isDescription = fields[3] == "description"
-        return (
-          office: fields[0],
-          title: Office.Title(
-            text: fields[1], country: fields.optional(2), isDescription: isDescription)
-        )
-      }, by: \.office)
+    let titles = try grouped("office_titles.tsv", "office", "title", "country", "kind") { fields in
+      Office.Title(
+        text: fields[1], country: fields.optional(2), isDescription: fields[3] == "description")
+    }
     return try map("offices.tsv", "id", "title", "level") { fields in
       let title = fields[1]
-      let others = Set(titles[fields[0], default: []].map(\.title))
+      let others = Set(titles[fields[0], default: []])
         .filter { $0.text != title || $0.country != nil }
       return Office(
         slug: fields[0], title: title,
@@ -138,16 +168,16 @@ private struct SeedTables {
   }
 
   func people() throws(SeedError) -> [Person] {
-    let names = try Dictionary(
-      grouping: map("person_names.tsv", "person", "name", "kind") { fields in
-        (person: fields[0], name: fields[1], kind: fields[2])
-      }, by: \.person)
+    let names = try grouped("person_names.tsv", "person", "name", "kind") { fields in
+      (name: fields[1], kind: fields[2])
+    }
     return try map("people.tsv", "id", "name", "family", "gender", "country") { fields in
+      let slug = fields[0]
       let name = fields[1]
       let family = fields.optional(2) ?? name
       var spellings: [String] = []
       var families: [String] = []
-      for other in names[fields[0], default: []] {
+      for other in names[slug, default: []] {
         if other.kind == "family" {
           families.append(other.name)
         } else {
@@ -158,7 +188,7 @@ private struct SeedTables {
         if let form { families.append(form) }
       }
       return Person(
-        slug: fields[0], name: name, family: family, names: others(spellings, than: name),
+        slug: slug, name: name, family: family, names: others(spellings, than: name),
         country: fields.optional(4), gender: fields.optional(3).flatMap(Person.Gender.init),
         families: others(families, than: family))
     }.inOrder { $0.slug < $1.slug }

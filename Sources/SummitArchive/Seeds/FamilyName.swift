@@ -12,17 +12,24 @@ enum FamilyName {
   /// ```
   static func form(in spelling: String, name: String, family: String) -> String? {
     if isLast(family, in: spelling) { return family }
-    let words = self.words(of: spelling)
-    let familyWords = self.words(of: family)
+    let words = Array(spelling.utf8).split(separator: space)
+    let familyWords = Array(family.utf8).split(separator: space)
     let count = familyWords.count
     guard words.count > count else { return nil }
     if (0...words.count - count).contains(where: { words[$0..<$0 + count] == familyWords[...] }) {
       return family
     }
-    let standsFirst = self.words(of: name).starts(with: familyWords)
-    let formWords = standsFirst ? words.prefix(count) : words.suffix(count)
-    let form = String(decoding: Array(formWords.joined(separator: [space])), as: UTF8.self)
-    return areAkin(form.folded, family.folded) ? form : nil
+    let formWords = isFirst(family, in: name) ? words.prefix(count) : words.suffix(count)
+    let form = Array(formWords.joined(separator: [space]))
+    return areAkin(plain(form), plain(Array(family.utf8)))
+      ? String(decoding: form, as: UTF8.self) : nil
+  }
+
+  /// Whether a name begins with the family name.
+  private static func isFirst(_ family: String, in name: String) -> Bool {
+    guard name.utf8.starts(with: family.utf8) else { return false }
+    let rest = name.utf8.dropFirst(family.utf8.count)
+    return rest.isEmpty || rest.first == space
   }
 
   /// Whether a spelling ends in the family name itself, as most do, with something before it.
@@ -33,15 +40,18 @@ enum FamilyName {
     return ending.first == space && ending.dropFirst().elementsEqual(family.utf8)
   }
 
-  private static func words(of text: String) -> [ArraySlice<UInt8>] {
-    Array(text.utf8).split(separator: space)
-  }
-
   private static let space = UInt8(ascii: " ")
 
+  /// The bytes of a name in plain small letters; most names are of ASCII letters and need no decoding.
+  private static func plain(_ name: [UInt8]) -> [UInt8] {
+    let small = name.map { $0 | 0x20 }
+    let isPlain = small.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    return isPlain ? small : Array(String(decoding: name, as: UTF8.self).folded.utf8)
+  }
+
   /// Whether two spellings differ in no more than half of their letters, as "qaddafi" and "gadhafi".
-  private static func areAkin(_ one: String, _ other: String) -> Bool {
-    distance(Array(one.utf8), Array(other.utf8)) * 2 <= max(one.utf8.count, other.utf8.count)
+  private static func areAkin(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    distance(one, other) * 2 <= max(one.count, other.count)
   }
 
   /// How many letters must be put in, left out or changed to make one of the other.

@@ -26,9 +26,12 @@ public struct SeedFile: Sendable {
     starts.reserveCapacity(bytes.count / 8)
     var columnCount = 0
     var line = 1
-    for position in bytes.indices where bytes[position] == 0x09 || bytes[position] == 0x0A {
+    let content = bytes.span
+    for position in content.indices {
+      let byte = content[position]
+      guard byte == 0x09 || byte == 0x0A else { continue }
       starts.append(UInt32(position + 1))
-      guard bytes[position] == 0x0A else { continue }
+      guard byte == 0x0A else { continue }
       if columnCount == 0 { columnCount = starts.count - 1 }
       let count = starts.count - 1 - (line - 1) * columnCount
       guard count == columnCount else {
@@ -72,6 +75,11 @@ public struct SeedFile: Sendable {
     return bounds.isEmpty ? nil : String(decoding: bytes[bounds], as: UTF8.self)
   }
 
+  /// Whether two rows say the same in a column.
+  func haveSameField(_ row: Int, _ other: Int, in column: Int) -> Bool {
+    bytes[bounds(row, column)] == bytes[bounds(other, column)]
+  }
+
   /// The error of a field.
   func error(_ row: Int, _ column: Int, _ reason: String) -> SeedError {
     SeedError(file: path, line: line(of: row), column: columns[column], reason: reason)
@@ -79,10 +87,14 @@ public struct SeedFile: Sendable {
 }
 
 extension SeedFile {
-  /// The tables that ship with Summitry.
-  package static func shipped() throws(SeedError) -> [SeedFile] {
+  /// The tables that ship with Summitry, or those whose names are wanted.
+  package static func shipped(
+    where isWanted: (String) -> Bool = { _ in true }
+  ) throws(SeedError) -> [SeedFile] {
     var files: [SeedFile] = []
-    for file in ShippedFile.seeds { files.append(try SeedFile(path: file.name, bytes: file.bytes)) }
+    for file in ShippedFile.seeds where isWanted(file.name) {
+      files.append(try SeedFile(path: file.name, bytes: file.bytes))
+    }
     return files
   }
 }

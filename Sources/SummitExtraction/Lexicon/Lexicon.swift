@@ -11,8 +11,7 @@ final class Lexicon: Sendable {
   let phrases: PhraseTrie
   let abbreviations: Set<Word>
   let grammar: Grammar
-  /// People by the folded family name.
-  let families: [String: [Int]]
+  private let families: FamilyNames
   /// For each person, their tenures in order of start.
   let tenures: TenuresOfPeople
   /// Places, countries and offices by slug or code.
@@ -25,7 +24,7 @@ final class Lexicon: Sendable {
 
   let genders: GivenNameGenders
   /// People by each word of their names.
-  let bearers: NameBearers
+  let bearers: WordLists<Int32>
   /// The latest day on which the lexicon knows of a change of office.
   let latestDay: Day
 
@@ -36,7 +35,7 @@ final class Lexicon: Sendable {
 
   private let flagsOfWords: [WordFlags]
   private let groupsOfWords: [WordGroups]
-  private let formsOfWords: [[VerbForm]]
+  private let formsOfWords: WordLists<VerbForm>
   private let valuesOfWords: [Int8]
   private let classesOfVerbs: [VerbClass]
   private let lemmas: [String]
@@ -55,15 +54,22 @@ final class Lexicon: Sendable {
   }
 
   /// The verbs that the word can be a form of.
-  func verbForms(_ word: Word) -> [VerbForm] {
-    word.number > 0 ? formsOfWords[Int(word.number)] : []
-  }
+  func verbForms(_ word: Word) -> ArraySlice<VerbForm> { formsOfWords[word] }
 
   /// The number that the word carries: a weekday (1 to 7), a month (1 to 12) or a count.
   func value(_ word: Word) -> Int? {
     guard word.number > 0 else { return nil }
     let value = valuesOfWords[Int(word.number)]
     return value >= 0 ? Int(value) : nil
+  }
+
+  /// The people of a folded family name; empty where nobody bears it.
+  func people(ofFamily folded: String) -> [Int] {
+    var people: [Int] = []
+    for person in families.people(of: folded, in: words) where people.last != Int(person) {
+      people.append(Int(person))
+    }
+    return people
   }
 
   func verbClass(_ verb: Int) -> VerbClass { classesOfVerbs[verb] }
@@ -79,7 +85,7 @@ final class Lexicon: Sendable {
     phrases = builder.phrases
     abbreviations = builder.abbreviations
     grammar = Grammar(builder.words)
-    families = builder.families
+    families = FamilyNames(reference.people, in: builder.words)
     flagsOfWords = builder.flags
     groupsOfWords = WordGroups.ofWords(in: builder.words)
     formsOfWords = builder.forms

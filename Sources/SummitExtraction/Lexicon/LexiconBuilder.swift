@@ -6,20 +6,18 @@ struct LexiconBuilder {
   private(set) var words: WordTable
   private(set) var phrases: PhraseTrie
   private(set) var abbreviations: Set<Word> = []
-  private(set) var families: [String: [Int]] = [:]
   private(set) var flags: [WordFlags] = [[]]
-  private(set) var forms: [[VerbForm]] = [[]]
+  private(set) var forms = WordLists<VerbForm>()
   private(set) var values: [Int8] = [-1]
   private(set) var classes: [VerbClass] = []
   private(set) var lemmas: [String] = []
   private(set) var genders = GivenNameGenders()
-  private(set) var bearers = NameBearers()
+  private(set) var bearers = WordLists<Int32>()
   /// Only abbreviations, so that names are cut as in a text but their hyphens never part them.
   private var cutter = WordTable(capacity: 256)
   private var cutterAbbreviations: Set<Word> = []
   /// The words of the name that was cut last.
   private var sequence: [Word] = []
-  private var folded = FoldedWord()
 
   init(_ reference: ReferenceData) {
     self.reference = reference
@@ -36,6 +34,7 @@ struct LexiconBuilder {
     addGivenNames()
     for particle in reference.nameParticles { mark(particle, .particle) }
     bearers.finish(wordCount: words.count)
+    forms.finish(wordCount: words.count)
     phrases.finish()
   }
 
@@ -44,7 +43,7 @@ struct LexiconBuilder {
   private mutating func addWords() {
     for word in reference.words where word.kind == "abbreviation" {
       cutterAbbreviations.insert(cutter.add(word.text.utf8))
-      abbreviations.insert(add(word.text.utf8))
+      abbreviations.insert(add(FoldedWord(word.text.utf8)))
     }
     for word in reference.words {
       let parts = word.kind.split(separator: "-", maxSplits: 1)
@@ -65,33 +64,33 @@ struct LexiconBuilder {
   }
 
   private mutating func addVerbs() {
-    var numbers: [String: Int] = [:]
     for verb in reference.verbs {
-      if let number = numbers[verb.lemma] {
-        classes[number].formUnion(.named(verb.kind))
+      // The verbs are in order, so that those of several classes stand together.
+      if verb.lemma == lemmas.last {
+        classes[classes.count - 1].formUnion(.named(verb.kind))
         continue
       }
-      let number = classes.count
-      numbers[verb.lemma] = number
       classes.append(.named(verb.kind))
       lemmas.append(verb.lemma)
-      var spellings: [(String, VerbForm.Form)] = [
-        (verb.lemma, .base), (verb.third, .third), (verb.past, .past),
-        (verb.participle, .participle), (verb.gerund, .gerund),
-      ]
+      addForm(verb.lemma, .base)
+      addForm(verb.third, .third)
+      addForm(verb.past, .past)
+      addForm(verb.participle, .participle)
+      addForm(verb.gerund, .gerund)
       // "canceled" is American, "cancelled" British.
       if verb.lemma.hasSuffix("l"), verb.past == verb.lemma + "ed" {
-        spellings += [
-          (verb.lemma + "led", .past), (verb.lemma + "led", .participle),
-          (verb.lemma + "ling", .gerund),
-        ]
-      }
-      for (spelling, form) in spellings {
-        let word = add(spelling.utf8)
-        flags[Int(word.number)].insert(.verb)
-        forms[Int(word.number)].append(VerbForm(verb: number, form: form))
+        addForm(verb.lemma + "led", .past)
+        addForm(verb.lemma + "led", .participle)
+        addForm(verb.lemma + "ling", .gerund)
       }
     }
+  }
+
+  /// Adds a form of the verb that came last.
+  private mutating func addForm(_ spelling: String, _ form: VerbForm.Form) {
+    let word = add(spelling)
+    flags[Int(word.number)].insert(.verb)
+    forms.note(VerbForm(verb: lemmas.count - 1, form: form), of: word)
   }
 
   // MARK: Names
@@ -114,26 +113,23 @@ struct LexiconBuilder {
     for (index, person) in reference.people.enumerated() {
       addName(person.name, of: person, index)
       for name in person.names { addName(name, of: person, index) }
-      addFamily(person.family, index)
-      for family in person.families { addFamily(family, index) }
+      addFamily(person.family)
+      for family in person.families { addFamily(family) }
     }
   }
 
   private mutating func addName(_ name: String, of person: Person, _ index: Int) {
     cut(name)
     guard !sequence.isEmpty else { return }
-    for word in sequence { bearers.note(word, index) }
+    for word in sequence { bearers.note(Int32(index), of: word) }
     if sequence.count > 1 || name != person.family { phrases.add(sequence, .person(index)) }
   }
 
-  private mutating func addFamily(_ family: String, _ index: Int) {
+  private mutating func addFamily(_ family: String) {
     cut(family)
     if let last = sequence.last, last.number > 0 {
       flags[Int(last.number)].insert(.familyName)
     }
-    let folded = family.folded
-    // "Erdoğan" and "Erdogan" are one name, and whoever bears both is one candidate.
-    if families[folded]?.last != index { families[folded, default: []].append(index) }
   }
 
   private mutating func addBodies() {
@@ -196,44 +192,64 @@ struct LexiconBuilder {
   /// decided; else false.
   private mutating func cutPlain(_ name: String) -> Bool {
     sequence.removeAll(keepingCapacity: true)
-    folded.removeAll()
-    var (isWide, isAfterHyphen) = (false, false)
-    for byte in name.utf8 {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A: break
-      // The letters beyond ASCII of the tokenizer, and the bytes that follow their first ones.
-      case 0xC3...0xDF, 0xE1, 0xE3...0xEF, 0x80...0xBF: isWide = true
-      case 0x20 where !isAfterHyphen:
-        addFolded(isWide: isWide)
-        isWide = false
-        continue
-      // Two abbreviations would be two words.
-      case 0x2D where !isAfterHyphen && !folded.bytes.isEmpty && cutter.find(folded) == .unknown:
-        isAfterHyphen = true
-        continue
-      default: return false
+    let bytes = name.utf8Span.span
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] == 0x20 {
+        start += 1
+      } else if let end = cutPlainWord(bytes, from: start) {
+        start = end
+      } else {
+        return false
       }
-      if isAfterHyphen { folded.append(0x2D) }
-      isAfterHyphen = false
-      folded.append(byte)
     }
-    addFolded(isWide: isWide)
-    return !isAfterHyphen
+    return true
   }
 
-  private mutating func addFolded(isWide: Bool) {
-    guard !folded.bytes.isEmpty else { return }
-    sequence.append(add(isWide ? Tokenizer.folded(folded.bytes[...]) : folded))
-    folded.removeAll()
+  /// Cuts the word that begins there and gives its end; nil where something is to be decided.
+  private mutating func cutPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var (isWide, isAfterHyphen) = (false, false)
+    var hash = FoldedWord.Hash()
+    var end = start
+    while end < bytes.count, bytes[end] != 0x20 {
+      let byte = bytes[end]
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: isAfterHyphen = false
+      // The letters beyond ASCII of the tokenizer, and the bytes that follow their first ones.
+      case 0xC3...0xDF, 0xE1, 0xE3...0xEF, 0x80...0xBF: (isWide, isAfterHyphen) = (true, false)
+      case 0x2D where end > start && !isAfterHyphen:
+        // Two abbreviations would be two words.
+        guard cutter.find(FoldedWord(bytes.extracting(start..<end))) == .unknown else { return nil }
+        isAfterHyphen = true
+      default: return nil
+      }
+      // Small letters of ASCII, and hyphens, have this bit.
+      hash.append(byte | 0x20)
+      end += 1
+    }
+    if isAfterHyphen { return nil }
+    let word = bytes.extracting(start..<end)
+    if isWide {
+      sequence.append(add(Tokenizer.folded(FoldedWord(word).bytes[...])))
+    } else {
+      sequence.append(counted(words.add(letters: word, hash: hash)))
+    }
+    return end
   }
 
-  private mutating func add(_ spelling: String.UTF8View) -> Word { add(FoldedWord(spelling)) }
+  private mutating func add(_ spelling: String) -> Word {
+    sequence.removeAll(keepingCapacity: true)
+    let bytes = spelling.utf8Span.span
+    if cutPlainWord(bytes, from: 0) == bytes.count, let word = sequence.first { return word }
+    return add(FoldedWord(spelling.utf8))
+  }
 
-  private mutating func add(_ folded: FoldedWord) -> Word {
-    let word = words.add(folded)
+  private mutating func add(_ folded: FoldedWord) -> Word { counted(words.add(folded)) }
+
+  /// The word, of which there is room now to note something.
+  private mutating func counted(_ word: Word) -> Word {
     while flags.count <= Int(word.number) {
       flags.append([])
-      forms.append([])
       values.append(-1)
     }
     return word

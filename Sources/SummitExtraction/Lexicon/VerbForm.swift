@@ -9,7 +9,7 @@ struct VerbForm: Hashable, Sendable {
   struct Forms: Sendable {
     private var bits: UInt8 = 0
 
-    init(_ forms: [VerbForm]) {
+    init(_ forms: ArraySlice<VerbForm>) {
       for form in forms { bits |= 1 << form.form.rawValue }
     }
 

@@ -173,7 +173,7 @@ struct Roster: Sendable {
       members[number].family = family.folded
       return number
     }
-    if let known = lexicon.families[family.folded]?.first(where: { index in
+    if let known = lexicon.people(ofFamily: family.folded).first(where: { index in
       let person = lexicon.reference.people[index]
       return ([person.name] + person.names).contains {
         Roster.agree($0.folded.spacedWords, words)
@@ -204,13 +204,11 @@ struct Roster: Sendable {
     if let full = headlineNames[folded] {
       return member(named: full, family: surname, title: title, at: token)
     }
-    if let candidates = lexicon.families[folded] {
-      let scored = candidates.map { ($0, score($0, title: title)) }
-      if let top = scored.max(by: { $0.1 < $1.1 }),
-        top.1 > 0, scored.filter({ $0.1 == top.1 }).count == 1 || title != nil
-      {
-        return member(known: top.0, at: token)
-      }
+    let scored = lexicon.people(ofFamily: folded).map { ($0, score($0, title: title)) }
+    if let top = scored.max(by: { $0.1 < $1.1 }),
+      top.1 > 0, scored.filter({ $0.1 == top.1 }).count == 1 || title != nil
+    {
+      return member(known: top.0, at: token)
     }
     if let title, let known = lexicon.person(named: folded, title: title, on: day) {
       return member(known: known, at: token)
@@ -235,7 +233,7 @@ struct Roster: Sendable {
 
   /// Whether somebody of the folded family name leads a state or a government on the day.
   func isLeading(family: String) -> Bool {
-    lexicon.families[family, default: []].contains { known in
+    lexicon.people(ofFamily: family).contains { known in
       lexicon.tenures[known].contains {
         $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
       }

@@ -25,6 +25,31 @@ struct WordTable: Sendable {
     let slot = slot(of: folded)
     if slots[slot] != 0 { return Word(number: slots[slot]) }
     bytes.append(contentsOf: folded.bytes)
+    return addLast(at: slot)
+  }
+
+  /// The number of a word of ASCII letters and hyphens in any case, which is added when new; the hash
+  /// is that of its bytes in small letters.
+  mutating func add(letters word: Span<UInt8>, hash: FoldedWord.Hash) -> Word {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[slot] != 0 {
+      if isEqual(letters: word, to: slots[slot]) { return Word(number: slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    for index in word.indices { bytes.append(word[index] | 0x20) }
+    return addLast(at: slot)
+  }
+
+  private func isEqual(letters word: Span<UInt8>, to number: Int32) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+    for index in word.indices where bytes[start + index] != word[index] | 0x20 { return false }
+    return true
+  }
+
+  /// Gives the bytes that came last a number and the free slot.
+  private mutating func addLast(at slot: Int) -> Word {
     starts.append(Int32(bytes.count))
     let number = Int32(starts.count - 2)
     slots[slot] = number
@@ -99,6 +124,13 @@ struct WordTable: Sendable {
 /// A word's folded bytes and their hash
 /// ([FNV-1a](http://www.isthe.com/chongo/tech/comp/fnv/)), made byte by byte.
 struct FoldedWord: Sendable {
+  /// The hash of the bytes that came so far.
+  struct Hash: Sendable {
+    private(set) var value = FoldedWord.seed
+
+    mutating func append(_ byte: UInt8) { value = FoldedWord.mixed(value, byte) }
+  }
+
   private(set) var bytes: [UInt8] = []
   private(set) var hash = FoldedWord.seed
 
@@ -112,6 +144,11 @@ struct FoldedWord: Sendable {
   init(_ word: some Collection<UInt8>) {
     self.init()
     for byte in word { append(byte) }
+  }
+
+  init(_ word: Span<UInt8>) {
+    self.init()
+    for index in word.indices { append(word[index]) }
   }
 
   mutating func append(_ byte: UInt8) {

@@ -62,10 +62,15 @@ struct ArticleWriter: ~Copyable {
 }
 
 extension ArticleWriter {
+  /// The article of which some version has this fingerprint.
+  static let byWords = "SELECT article_id FROM article_revisions WHERE uid = ?"
+  /// The article at a url, and the number of its newest version.
+  static let byURL = "SELECT id, revision FROM articles WHERE url = ?"
+
   init(_ connection: borrowing Connection) throws {
     try self.init(
-      byWords: connection.prepare("SELECT article_id FROM article_revisions WHERE uid = ?"),
-      byURL: connection.prepare("SELECT id, revision FROM articles WHERE url = ?"),
+      byWords: connection.prepare(Self.byWords),
+      byURL: connection.prepare(Self.byURL),
       insert: connection.prepare(
         """
         INSERT INTO articles (

@@ -6,8 +6,6 @@ internal import SummitSQLite
 struct ImportBatch: ~Copyable {
   private let size: Int
   private var pending = 0
-  /// The summary as of the last commit.
-  private var committed = ImportSummary()
   private var version: PreparedStatement
   private var lastVersion: Int?
 
@@ -27,15 +25,11 @@ struct ImportBatch: ~Copyable {
     return isOutdated
   }
 
-  /// Keeps the article, and commits the batch when it is full.
-  mutating func end(
-    _ connection: borrowing Connection, keeping summary: ImportSummary
-  ) throws {
+  /// Keeps the article; whether the batch is full and to be committed.
+  mutating func end(_ connection: borrowing Connection) throws -> Bool {
     try connection.execute("RELEASE article")
     pending += 1
-    guard pending >= size else { return }
-    try commit(connection)
-    committed = summary
+    return pending >= size
   }
 
   /// Commits what is open.
@@ -44,18 +38,17 @@ struct ImportBatch: ~Copyable {
     pending = 0
   }
 
-  /// Takes the article back; where SQLite had to take back the whole batch, as on a full disk, the
-  /// summary as it was before the batch.
+  /// Takes the article back; whether SQLite took back the whole batch, as it does on a full disk.
   ///
   /// A failure of the undoing itself would hide the error that matters, so none is reported.
-  mutating func undo(_ connection: borrowing Connection) -> ImportSummary? {
-    if connection.isInTransaction {
-      try? connection.execute("ROLLBACK TO article; RELEASE article")
-      if pending == 0 { try? connection.execute("ROLLBACK") }
-      return nil
+  mutating func undo(_ connection: borrowing Connection) -> Bool {
+    guard connection.isInTransaction else {
+      pending = 0
+      return true
     }
-    pending = 0
-    return committed
+    try? connection.execute("ROLLBACK TO article; RELEASE article")
+    if pending == 0 { try? connection.execute("ROLLBACK") }
+    return false
   }
 }
 

@@ -22,9 +22,12 @@ public struct Importer: ~Copyable {
   private var events: EventWriter
   private var statements: StatementWriter
   private var consensus: Consensus
-  private let journal: ImportJournal
+  private var inputs: InputBook
+  private var journal: ImportJournal
   private var batch: ImportBatch
-  private var summary = ImportSummary()
+  public private(set) var summary = ImportSummary()
+  /// The summary as of the last commit.
+  private var committed = ImportSummary()
   private let archive: Archive
 
   /// Reads an article's facts and writes them, unless it is on file already.
@@ -43,17 +46,26 @@ public struct Importer: ~Copyable {
   }
 
   /// Keeps a problem with an input in the archive's own book.
-  public mutating func note(_ problem: String, message: String) {
-    summary.problems.append(ImportProblem(name: problem, message: message))
+  public mutating func note(_ problem: ImportProblem) throws {
+    summary.note(problem)
+    journal.note(problem)
+    guard journal.unwritten.count >= 100, !archive.connection.isInTransaction else { return }
+    try save()
   }
 
-  /// What has been met so far: the problems noted, and the facts refused for want of a receipt.
-  public var problems: [ImportProblem] { summary.problems }
+  /// Writes what is still open, as before a long wait for more.
+  package mutating func save() throws {
+    if !archive.connection.isInTransaction { try archive.connection.execute("BEGIN IMMEDIATE") }
+    try commit()
+  }
 
   /// Writes what is still open, and the run itself when it changed something or met a problem.
   public consuming func finish() throws -> ImportSummary {
+    if !archive.connection.isInTransaction, summary.isNotable {
+      try archive.connection.execute("BEGIN IMMEDIATE")
+    }
+    try journal.finish(summary)
     try batch.commit(archive.connection)
-    try journal.write(summary, to: archive.connection)
     return summary
   }
 
@@ -66,18 +78,33 @@ public struct Importer: ~Copyable {
 
   private mutating func add(_ record: Record, uid: String) throws -> ImportOutcome {
     if try batch.begin(archive.connection) { authority.forgetAll() }
-    let before = summary
+    let (before, noted) = (summary, journal.unwritten.count)
     do {
       let outcome = try write(record, uid: uid)
       summary.count(outcome)
-      try batch.end(archive.connection, keeping: summary)
+      if !record.article.isExtracted { summary.foreign += 1 }
+      if try batch.end(archive.connection) { try commit() }
       return outcome
     } catch {
-      summary = batch.undo(archive.connection) ?? before
-      summary.problems = before.problems
+      journal.strike(after: noted)
+      summary = before
+      if batch.undo(archive.connection) { goBackToCommitted() }
       authority.forgetAll()
       throw error
     }
+  }
+
+  /// Commits the batch, with the book as it stands.
+  private mutating func commit() throws {
+    try journal.write(summary)
+    try batch.commit(archive.connection)
+    committed = summary
+  }
+
+  /// Forgets the articles of a batch that was lost; the problems of that time are kept.
+  private mutating func goBackToCommitted() {
+    summary = committed
+    for problem in journal.unwritten { summary.note(problem) }
   }
 
   /// The whole way of one article from its record to rows.
@@ -94,9 +121,11 @@ public struct Importer: ~Copyable {
     try events.name(Array(people.ids.values) + speakers, in: version.article)
     try consensus.update(touched, authority: &authority)
     for event in told.refused {
-      note(
-        record.article.name,
+      let problem = ImportProblem(
+        name: record.article.name,
         message: "event '\(event.key)' was not stored: no words of the article support it")
+      summary.note(problem)
+      journal.note(problem)
     }
     return version.isRevised ? .revised(version.article) : .imported(version.article)
   }
@@ -139,8 +168,27 @@ extension Importer {
       events: EventWriter(archive.connection),
       statements: StatementWriter(archive.connection),
       consensus: Consensus(archive.connection),
+      inputs: InputBook(archive.connection),
       journal: ImportJournal(archive.connection),
       batch: ImportBatch(archive.connection, size: batch),
       archive: archive)
+  }
+}
+
+extension Importer: ArticleIntake {
+  package mutating func take(_ article: Article) throws { try add(article) }
+
+  package mutating func take(_ record: Record) throws { try add(record) }
+
+  package mutating func passOver() { summary.older += 1 }
+
+  package mutating func knows(_ input: InputState) throws -> Bool {
+    guard let articles = try inputs.articlesIfUnchanged(input) else { return false }
+    summary.unchanged += articles
+    return true
+  }
+
+  package mutating func remember(_ input: InputState, articles: Int) throws {
+    try inputs.keep(input, articles: articles)
   }
 }

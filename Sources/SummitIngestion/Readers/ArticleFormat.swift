@@ -19,15 +19,34 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format that the end of the file's name tells, or nil.
+  /// The format that the end of the file's name, or of the path of its address, tells; or nil.
   public init?(fileName: String) {
-    let parts = fileName.lowercased().utf8.split(
+    let path = fileName.firstRange(of: "://").map { scheme in
+      fileName[scheme.upperBound...].drop { $0 != "/" }.prefix { $0 != "?" && $0 != "#" }
+    }
+    let parts = (path ?? fileName[...]).lowercased().utf8.split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let endings = parts.dropFirst().suffix(2).compactMap { String($0) }
     let ending = endings.last == "gz" ? endings.dropLast().last : endings.last
     guard let format = Self.allCases.first(where: { $0.extensions.contains(ending ?? "") }) else {
       return nil
     }
+    self = format
+  }
+
+  /// The format that a web server calls by this type, such as `application/rss+xml`; or nil, as for
+  /// plain text, which servers say of much that they do not know.
+  public init?(mediaType: String) {
+    let types: [ArticleFormat: Set<String>] = [
+      .markdown: ["text/markdown"], .html: ["text/html", "application/xhtml+xml"],
+      .feed: ["application/rss+xml", "application/atom+xml", "application/rdf+xml"],
+      .json: ["application/json", "application/ld+json", "application/feed+json", "text/json"],
+      .ndjson: ["application/x-ndjson", "application/ndjson", "application/jsonl"],
+      .csv: ["text/csv"], .tsv: ["text/tab-separated-values"], .warc: ["application/warc"],
+      .email: ["message/rfc822", "application/mbox", "multipart/related"],
+    ]
+    let name = MediaType(mediaType).name
+    guard let format = types.first(where: { $0.value.contains(name) })?.key else { return nil }
     self = format
   }
 

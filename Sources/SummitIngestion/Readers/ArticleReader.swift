@@ -95,6 +95,13 @@ public struct ArticleReader: Sendable {
   }
 
   private func article(from document: Document) throws(InputProblem) -> Article {
+    var article = try unsettled(document)
+    article.settleLanguage()
+    return article
+  }
+
+  private func unsettled(_ document: Document) throws(InputProblem) -> Article {
+    guard document.bytes.count <= document.kind.limit else { throw document.isTooLarge }
     switch document.kind {
     case .text, .markdown, .passage, .clean: return try texts.article(from: document)
     case .fragment:

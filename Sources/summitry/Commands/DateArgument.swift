@@ -10,6 +10,7 @@ struct DateArgument: ExpressibleByArgument, CustomStringConvertible {
     self.date = date
   }
 
+  var first: Day { date.first }
   var firstDay: String { date.first.description }
   var lastDay: String { date.last.description }
   var description: String { date.edtf }

@@ -8,12 +8,20 @@ struct Terminal {
 
   /// Asks the system, and the environment for NO_COLOR and TERM (<https://no-color.org>).
   static var ofStandardOutput: Terminal {
-    guard isatty(STDOUT_FILENO) == 1 else { return Terminal(width: nil, isColoured: false) }
-    var size = winsize()
-    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    guard let width = width(of: STDOUT_FILENO) else {
+      return Terminal(width: nil, isColoured: false)
+    }
     let isPlain =
       !(environmentValue("NO_COLOR") ?? "").isEmpty || environmentValue("TERM") == "dumb"
-    return Terminal(width: isKnown ? Int(size.ws_col) : 80, isColoured: !isPlain)
+    return Terminal(width: width, isColoured: !isPlain)
+  }
+
+  /// The columns of the terminal that a stream is connected to; nil when it is none.
+  static func width(of stream: CInt) -> Int? {
+    guard isatty(stream) == 1 else { return nil }
+    var size = winsize()
+    let isKnown = unsafe ioctl(stream, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
   }
 }
 

@@ -71,9 +71,10 @@ import Testing
       Person(slug: "zoe-vale", name: "Zoe Vale", family: "Vale", families: ["Väle", "Vahle"]),
       Person(slug: "anna-vale", name: "Anna Vale", family: "Vale"),
     ]
-    let families = Lexicon(reference).families
-    #expect(families["vale"] == [0, 1])
-    #expect(families["vahle"] == [0])
+    let lexicon = Lexicon(reference)
+    #expect(lexicon.people(ofFamily: "vale") == [0, 1])
+    #expect(lexicon.people(ofFamily: "vahle") == [0])
+    #expect(lexicon.people(ofFamily: "osei").isEmpty)
   }
 
   @Test func `keeps what several share, in the order in which it came, each once`() {

@@ -22,6 +22,7 @@ import Testing
         == Article(
           name: "article.txt", title: "Vale and Osei part without a deal",
           agency: "Northern Wire", dateline: "LINDMARK, Norland", published: Day(iso: "2025-08-15"),
+          language: "en",
           text: """
             LINDMARK, Norland (NW) — Anna Vale met Karl Osei on Friday.
 
@@ -56,7 +57,7 @@ import Testing
         == Article(
           name: "article.txt", title: "Why the Lindmark talks failed", outlet: "The Lindmark Post",
           agency: "Northern Wire", byline: "Jonas Berg and Ida Holm",
-          published: Day(iso: "2025-08-16"),
+          published: Day(iso: "2025-08-16"), language: "en",
           text: """
             Nobody at the table smiled.
 

@@ -25,3 +25,29 @@ func problem(of bytes: [UInt8], as format: ArticleFormat = .text) -> InputProble
     return error
   }
 }
+
+/// The articles of a file, each as it was read, or the problem in its place.
+func outcomes(
+  of bytes: [UInt8], name: String, hints: InputHints = InputHints(), outlets: [Outlet] = [],
+  limit: Int = InputFile.defaultLimit
+) -> [Result<Article, InputProblem>] {
+  var outcomes: [Result<Article, InputProblem>] = []
+  ArticleReader(outlets: outlets).forEachArticle(
+    from: bytes, name: name, hints: hints, limit: limit
+  ) { outcomes.append($0) }
+  return outcomes
+}
+
+/// The same of a text, in short: what each article says and is called, or what is wrong.
+func summaries(of text: String, name: String, limit: Int = InputFile.defaultLimit) -> [String] {
+  summaries(outcomes(of: Array(text.utf8), name: name, limit: limit))
+}
+
+func summaries(_ outcomes: [Result<Article, InputProblem>]) -> [String] {
+  outcomes.map { outcome in
+    switch outcome {
+    case .success(let article): "\(article.name): \(article.text)"
+    case .failure(let problem): "! \(problem)"
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Wraps bytes as gzip does, without making them smaller.
 enum Gzip {
   /// One member, whose blocks hold the bytes as they are. https://www.rfc-editor.org/rfc/rfc1952
@@ -11,6 +13,19 @@ enum Gzip {
       packed += words(~UInt32(block.count)).prefix(2) + block
     } while !rest.isEmpty
     return packed + words(checksum(bytes)) + words(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  /// So many letters, as small as the program makes them.
+  static func bomb(of count: Int) throws -> [UInt8] {
+    let shell = Process()
+    let output = Pipe()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "head -c \(count) /dev/zero | tr '\\000' a | gzip"]
+    shell.standardOutput = output
+    try shell.run()
+    let packed = try output.fileHandleForReading.readToEnd() ?? Data()
+    shell.waitUntilExit()
+    return Array(packed)
   }
 
   private static func words(_ number: UInt32) -> [UInt8] {

@@ -32,7 +32,8 @@ import Testing
         == .init(output: "nothing new: 2 articles unchanged\n", error: "", status: 0))
     #expect(
       try Summitry.run(arguments + ["--format", "json"]).output
-        == "{\"imported\":0,\"revised\":0,\"unchanged\":2,\"problems\":[]}\n")
+        == "{\"imported\":0,\"revised\":0,\"foreign\":0,\"unchanged\":2,\"older\":0,\"problems\":[]}\n"
+    )
     #expect(try Summitry.run("search", "herring", "--archive", archive).status == 0)
   }
 

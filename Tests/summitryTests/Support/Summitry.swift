@@ -32,13 +32,7 @@ enum Summitry {
   private static func run(
     _ executable: URL, _ arguments: [String], input: FileHandle?
   ) throws -> Run {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = [
-      "SUMMITRY": Self.executable.path, "SUMMITRY_ARCHIVE": CoverageArchive.path,
-      "PATH": "/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8",
-    ]
+    let process = process(executable, arguments)
     let (output, error) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = error
@@ -52,8 +46,20 @@ enum Summitry {
       error: String(decoding: reported, as: UTF8.self), status: process.terminationStatus)
   }
 
+  /// A process in the surroundings of a test, not started yet.
+  static func process(_ executable: URL, _ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = [
+      "SUMMITRY": Self.executable.path, "SUMMITRY_ARCHIVE": CoverageArchive.path,
+      "PATH": "/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8",
+    ]
+    return process
+  }
+
   /// Beside the bundle of the tests, where SwiftPM puts every product.
-  private static let executable: URL = {
+  static let executable: URL = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
     let directory =
       bundle?.deletingLastPathComponent()

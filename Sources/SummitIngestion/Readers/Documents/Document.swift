@@ -10,6 +10,9 @@ struct Document: Sendable {
     case clean
     /// A web page, or a piece of one.
     case page, fragment
+
+    /// The most bytes that one may have: a text of 8 MB is thicker than any book, and no page has 16.
+    var limit: Int { self == .page ? 16 << 20 : 8 << 20 }
   }
 
   var kind: Kind
@@ -36,9 +39,18 @@ protocol DocumentSource {
 }
 
 extension Document {
-  /// The last part of a path, which names the article of a file.
+  /// The last part of a path, which names the article of a file; a web address is kept whole.
   static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.contains("://") ? path : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  var isTooLarge: InputProblem {
+    let limit = "larger than \(kind.limit >> 20) MB"
+    return switch kind {
+    case .text, .markdown: problem("the text is \(limit); split it into its articles")
+    case .page: problem("the page is \(limit); save it anew, or as plain text")
+    default: problem("the article '\(name)' is \(limit); split it, or take it out")
+    }
   }
 
   func problem(_ message: String) -> InputProblem {

@@ -9,7 +9,8 @@ enum Documents {
     if let given = hints.format {
       format = given
     } else {
-      format = try FormatRecognition.format(of: input.peek(FormatRecognition.reach), input.name)
+      format = try FormatRecognition.format(
+        of: input.peek(FormatRecognition.reach), input.name, servedAs: hints.servedAs)
     }
     switch format {
     case .text: return WholeFile(input, kind: .text, hints: hints)

@@ -3,16 +3,17 @@ enum FormatRecognition {
   /// How many bytes of a file are looked at.
   static let reach = 1 << 14
 
-  /// The format of the file that begins with these bytes.
+  /// The format of the file that begins with these bytes; what a server said of it goes before its
+  /// name.
   ///
   /// - Throws: An ``InputProblem`` where it is something that no article is read from.
   static func format(
-    of start: ArraySlice<UInt8>, _ name: String
+    of start: ArraySlice<UInt8>, _ name: String, servedAs served: ArticleFormat? = nil
   ) throws(InputProblem) -> ArticleFormat {
     if let kind = unreadable.first(where: { start.starts(with: $0.mark) }) {
       throw InputProblem(name: name, message: "it is \(kind.what); \(kind.remedy)")
     }
-    let named = ArticleFormat(fileName: name)
+    let named = served ?? ArticleFormat(fileName: name)
     let text = plain(start)
     if start.starts(with: "WARC/".utf8) { return .warc }
     if let markup = MarkupOpening.format(of: text) { return markup }

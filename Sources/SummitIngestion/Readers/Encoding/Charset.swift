@@ -16,7 +16,8 @@ enum Charset {
     }
     // `//TRANSLIT` and the like would change what the text says.
     guard !name.isEmpty, name.utf8.count < 40, name.utf8.allSatisfy(isAllowed) else { return nil }
-    if ["utf-8", "utf8"].contains(name) { return nil }
+    // UTF-7, which no browser reads, hides markup in plain letters.
+    if ["utf-8", "utf8"].contains(name) || name.contains("utf-7") { return nil }
     guard let converter = Converter(from: substitutes[name] ?? name) else { return nil }
     return converter.utf8(from: bytes)
   }
@@ -24,7 +25,7 @@ enum Charset {
   /// Whether text in this encoding may be plain ASCII to look at and mean something else.
   static func usesPlainBytes(_ charset: String) -> Bool {
     let name = plainName(charset)
-    return name.hasPrefix("iso-2022") || name.hasPrefix("hz-") || name == "utf-7"
+    return name.hasPrefix("iso-2022") || name.hasPrefix("hz-")
   }
 
   private static func plainName(_ charset: String) -> String {
@@ -79,7 +80,7 @@ enum Charset {
           var to = target.baseAddress
           var room = target.count
           let status = unsafe iconv(handle, &from, &left, &to, &room)
-          return (target.count - room, status == Int.max || status == UInt.max && errno != E2BIG)
+          return (target.count - room, status == -1 && errno != E2BIG)
         }
       }
       result.append(contentsOf: piece[..<count].lazy.map(UInt8.init(bitPattern:)))

@@ -2,7 +2,8 @@
 ///
 /// A byte order mark is believed, then the bytes themselves: what is UTF-8 throughout is read so,
 /// whatever was declared. Then comes the declared encoding, and where there is none the text is
-/// taken for Windows-1252 or a Cyrillic encoding where it can be nothing else.
+/// taken for Windows-1252, or for a Central European or Cyrillic encoding where that makes words of
+/// it.
 enum TextEncoding {
   /// The text as valid UTF-8 without a byte order mark; `charset` is the encoding that the file
   /// declares, and `name` the file's, for problems.
@@ -17,7 +18,9 @@ enum TextEncoding {
     let isDeclaredWide = charset.map(Charset.usesPlainBytes) ?? false
     guard let fault = firstFault(in: text) ?? (isDeclaredWide ? 0 : nil) else { return text }
     if let charset, let declared = Charset.utf8(from: text, in: charset) { return declared }
-    if let western = Windows1252.utf8(from: text) { return western }
+    if let western = Windows1252.utf8(from: text) {
+      return CentralEncoding.utf8(from: text, insteadOf: western) ?? western
+    }
     if let cyrillic = CyrillicEncoding.utf8(from: text) { return cyrillic }
     let offset = fault + (bytes.count - text.count)
     let line = 1 + bytes[..<offset].count { $0 == 0x0A }

@@ -3,13 +3,14 @@
 /// https://www.rssboard.org/rss-specification, https://www.rfc-editor.org/rfc/rfc4287
 struct Feed: DocumentSource {
   private let input: ByteInput
-  private let url: String?
+  private let hints: InputHints
   private var items: [FeedItem]?
   private var count = 0
+  private var isCutOff = false
 
   init(_ input: ByteInput, hints: InputHints) {
     self.input = input
-    url = hints.url
+    self.hints = hints
   }
 
   mutating func next() throws(InputProblem) -> Document? {
@@ -17,13 +18,20 @@ struct Feed: DocumentSource {
       items = []
       items = try read().reversed()
     }
-    guard let item = items?.popLast() else { return nil }
+    guard let item = items?.popLast() else {
+      guard isCutOff else { return nil }
+      isCutOff = false
+      throw InputProblem(
+        name: input.name,
+        message: "the feed breaks off or is damaged after item \(count); fetch it again")
+    }
     count += 1
     return item.document(number: count, of: input.name)
   }
 
-  private func read() throws(InputProblem) -> [FeedItem] {
-    let feed = try MarkupDocument(xml: input.rest(), name: input.name)
+  private mutating func read() throws(InputProblem) -> [FeedItem] {
+    let text = try FeedEncoding.utf8(from: input.rest(), charset: hints.charset, name: input.name)
+    let feed = try MarkupDocument(xml: text, name: input.name)
     let names = ["rss", "rdf", "feed", "channel"]
     guard names.contains(feed.name(of: feed.root).lowercased()) else {
       throw InputProblem(
@@ -31,14 +39,16 @@ struct Feed: DocumentSource {
         message: "it is XML of another kind, <\(feed.name(of: feed.root))>; "
           + "only RSS and Atom are read")
     }
-    let channel = FeedChannel(feed, url: url)
+    isCutOff = !feed.unfinished.isEmpty
+    let channel = FeedChannel(feed, url: hints.url)
     var items: [FeedItem] = []
     var position = feed.root
     while let start = feed.firstItem(from: position) {
-      items.append(FeedItem(feed, start, given: channel.given))
       position = Int(feed.nodes[start].end)
+      if feed.unfinished.contains(start) { break }
+      items.append(FeedItem(feed, start, given: channel.given))
     }
-    guard !items.isEmpty else {
+    guard !items.isEmpty || isCutOff else {
       throw InputProblem(
         name: input.name, message: "the feed has no items; fetch it again when it has some")
     }

@@ -53,7 +53,7 @@ enum ArticleField: Hashable, Sendable {
     (
       .url,
       """
-      url link canonicalurl canonicallink canonical permalink weburl articleurl storyurl pageurl \
+      canonicalurl canonicallink canonical url link permalink weburl articleurl storyurl pageurl \
       mainentityofpage externalurl sourceurl href guid uri id
       """
     ),

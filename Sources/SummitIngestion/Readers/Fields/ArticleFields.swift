@@ -43,9 +43,11 @@ struct FieldCollector {
 
   /// Takes the values of a key, unless it names no field or one that is better told already.
   mutating func add(_ key: String, _ values: [String]) {
-    guard let (named, rank) = ArticleField.named(key) else { return }
-    let values = values.filter { !$0.isEmpty }
+    guard let (named, place) = ArticleField.named(key) else { return }
+    let values = values.filter { !Self.isNothing($0) }
     guard let first = values.first, let field = Self.field(named, holding: first) else { return }
+    // A value that is of another field than its key says is taken for want of that.
+    let rank = field == named ? place : place + 100
     if let known = found[field], known.rank <= rank { return }
     found[field] = (rank, values)
   }
@@ -73,13 +75,23 @@ struct FieldCollector {
     self[field].flatMap(CleanText.line(of:))
   }
 
-  /// The field that the value is fit for: an outlet's name that is an address is one, and an
-  /// address that is none is nothing.
+  /// What programs write where there is nothing to write.
+  private static func isNothing(_ value: String) -> Bool {
+    value.utf8.count <= 4 && ["", "None", "null", "NULL", "nan", "NaN", "N/A"].contains(value)
+  }
+
+  /// The field that the value is fit for: an outlet's name that is an address is one, an address
+  /// that is none is nothing, and what has blanks in it is no network name but the outlet's.
   private static func field(_ named: ArticleField, holding value: String) -> ArticleField? {
     let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://")
     switch named {
     case .outlet: return isAddress ? .url : .outlet
     case .url: return isAddress ? .url : nil
+    case .text:
+      // A single word is the name of a file or the like.
+      let isWord = value.utf8.count < 200 && !value.contains(where: \.isWhitespace)
+      return isWord && value.utf8.allSatisfy { $0 < 0x80 } ? nil : .text
+    case .domain: return isAddress || value.contains(".") ? .domain : .outlet
     default: return named
     }
   }

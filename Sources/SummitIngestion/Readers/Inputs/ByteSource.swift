@@ -69,7 +69,7 @@ final class FileSource: ByteSource {
         return true
       }
       guard count < 0 else { return false }
-      guard errno == EINTR else { throw Self.unreadable(name) }
+      guard errno == EINTR, !Interruption.isRequested else { throw Self.unreadable(name) }
     }
   }
 

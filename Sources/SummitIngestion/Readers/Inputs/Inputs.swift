@@ -18,7 +18,8 @@ public import SummitCoverage
 /// a problem, and the rest goes on.
 public struct Inputs: Sendable {
   private let paths: [String]
-  private let format: ArticleFormat?
+  /// The format that was asked for; nil where each name tells it.
+  let format: ArticleFormat?
 
   /// Inputs that are read in this format, or in the one that each name tells.
   public init(_ paths: [String], as format: ArticleFormat? = nil) {
@@ -95,7 +96,7 @@ public struct Inputs: Sendable {
     _ names: [String], prefix: String
   ) -> [(path: String, kind: Result<FileKind, InputProblem>)] {
     var members: [(path: String, kind: Result<FileKind, InputProblem>, key: String)] = []
-    for name in names where name.utf8.first != UInt8(ascii: ".") {
+    for name in names where !isHidden(name) {
       let path = prefix + name
       let kind = FileKind.at(path)
       switch kind {
@@ -107,5 +108,10 @@ public struct Inputs: Sendable {
     }
     members.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     return members.map { ($0.path, $0.kind) }
+  }
+
+  /// Whether a directory keeps the name to itself.
+  static func isHidden(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".")
   }
 }

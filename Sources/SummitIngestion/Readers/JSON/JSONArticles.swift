@@ -7,6 +7,19 @@ enum JSONArticles {
   /// How deep an article may lie.
   private static let deepest = 8
 
+  /// What to say of a value that has no article in it: perhaps only its text is missing.
+  static func complaint(of value: JSONValue) -> String {
+    guard let members = value.members else { return "has no article in it; take it out" }
+    if value["events"]?.array != nil, value["statements"]?.array != nil {
+      return "is facts and no article; take them in with `summitry import --records`"
+    }
+    let given = collected(members).fields
+    guard let title = given.title ?? given.url else {
+      return "has no article in it; name the key of its text `text`, or take it out"
+    }
+    return "('\(title.prefix(60))') has no text; export it with its text, or take it out"
+  }
+
   /// The articles in the value, in order.
   static func documents(in value: JSONValue, of file: String) -> [Document] {
     documents(in: value, of: file, depth: 0)

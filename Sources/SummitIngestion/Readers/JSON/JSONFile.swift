@@ -24,21 +24,24 @@ struct JSONFile: DocumentSource {
     while pending.isEmpty {
       guard let value = try nextValue() else { return nil }
       let found = JSONArticles.documents(in: value, of: input.name)
-      for document in found { pending.append(named(document, isOnly: found.count == 1)) }
+      for document in found { pending.append(try named(document, isOnly: found.count == 1)) }
       pending.reverse()
       guard pending.isEmpty else { break }
       count += 1
-      throw problem("has no article in it; take it out, or name the key of its text `text`")
+      throw problem(JSONArticles.complaint(of: value))
     }
     return pending.popLast()
   }
 
   /// An article without an address is known by the file's name and its number there.
-  private mutating func named(_ document: Document, isOnly: Bool) -> Document {
+  private mutating func named(
+    _ document: Document, isOnly: Bool
+  ) throws(InputProblem) -> Document {
     count += 1
     guard document.given.url == nil else { return document }
     var document = document
-    let isWhole = isOnly && !isList && count == 1
+    try passBlanks()
+    let isWhole = isOnly && !isList && count == 1 && input.available.isEmpty
     if isWhole { document.given.url = url }
     if document.kind != .clean {
       document.name = Document.name(of: input.name) + (isWhole ? "" : "#\(count)")
@@ -59,6 +62,10 @@ struct JSONFile: DocumentSource {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         var scanner = JSONExtent()
         let length = try scanner.length(in: input)
+        guard length <= input.limit else {
+          input.drop(length)
+          throw input.tooLarge("a value")
+        }
         let bytes = try TextEncoding.utf8(from: input.take(length), name: input.name)
         do throws(JSONParser.Fault) {
           return try JSONParser.value(of: bytes)

@@ -27,7 +27,7 @@ struct JSONLines: DocumentSource {
       }
       pending = JSONArticles.documents(in: value, of: input.name).reversed()
       guard !pending.isEmpty else {
-        throw problem("no article is in it; name the key of its text `text`, or take it out")
+        throw problem("the value " + JSONArticles.complaint(of: value))
       }
     }
     guard var document = pending.popLast() else { return nil }

@@ -1,20 +1,25 @@
 /// Puts a document together from what a parser reports: beginnings, texts and ends.
 ///
 /// What is nested deeper than `deepest` is laid flat: it stands beside, not inside, what it is
-/// nested in. A document nested deeper than `limit` is given up.
+/// nested in. A document nested deeper than its `limit` is given up.
 struct MarkupBuilder {
   static let deepest = 256
-  static let limit = 4096
+
+  /// How deep elements may lie in one another.
+  let limit: Int
 
   private(set) var document = MarkupDocument()
   /// The elements that are open, outermost first.
   private var open: [Int] = []
   /// How many more are open than `open` holds.
   private var overflow = 0
-  private var isStopped = false
 
-  /// Whether the document is nested so deep that there is no use in reading on.
-  var isTooDeep: Bool { overflow > Self.limit }
+  /// Whether the document was nested so deep that there is no use in reading on.
+  private(set) var isTooDeep = false
+
+  init(limit: Int) {
+    self.limit = limit
+  }
 
   /// Begins an element; its attributes follow.
   mutating func begin(_ name: MarkupName) {
@@ -25,6 +30,7 @@ struct MarkupBuilder {
         end: Int32(truncatingIfNeeded: number + 1),
         start: Int32(truncatingIfNeeded: document.attributes.count)))
     if open.count < Self.deepest { open.append(number) } else { overflow += 1 }
+    if open.count + overflow >= limit { isTooDeep = true }
   }
 
   /// Adds an attribute to the element begun last.
@@ -66,6 +72,7 @@ struct MarkupBuilder {
 
   /// Ends what is still open.
   mutating func finish() {
+    document.unfinished = open
     while !open.isEmpty {
       overflow = 0
       end()

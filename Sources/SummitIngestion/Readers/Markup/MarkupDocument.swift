@@ -39,6 +39,8 @@ struct MarkupDocument: Sendable {
   var attributes: [Attribute] = []
   /// All texts and attributes' values as UTF-8, one after another.
   var bytes: [UInt8] = []
+  /// The elements that XML leaves open where it breaks off or cannot be read on, outermost first.
+  var unfinished: [Node] = []
   /// The names beyond those that every document knows.
   var names = MarkupNames()
 

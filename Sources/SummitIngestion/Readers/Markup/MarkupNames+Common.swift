@@ -12,7 +12,7 @@ extension MarkupNames {
     "title", "tr", "tt", "u", "ul", "var", "video", "class", "id", "role", "lang", "href", "src",
     "rel", "content", "name", "property", "itemprop", "itemtype", "itemscope", "datetime", "type",
     "hidden", "charset", "alt", "value", "pubdate", "xml:lang", "about", "typeof", "data-type",
-    "data-testid", "aria-hidden", "hreflang", "media",
+    "data-testid", "aria-hidden", "hreflang", "media", "http-equiv",
   ]
 }
 
@@ -141,4 +141,5 @@ extension MarkupName {
   static let ariaHidden = MarkupName(rawValue: 120)
   static let hreflang = MarkupName(rawValue: 121)
   static let media = MarkupName(rawValue: 122)
+  static let httpEquiv = MarkupName(rawValue: 123)
 }

@@ -5,7 +5,7 @@ import CLibXML2
 /// Nothing but the bytes is read: no network, no file, no external subset. Entities are those of
 /// HTML; those that a document declares stand for nothing, so none can grow.
 @safe final class MarkupParser {
-  fileprivate var builder = MarkupBuilder()
+  fileprivate var builder: MarkupBuilder
   /// The numbers of names by where libxml2 keeps them, which it does once for each.
   private var numbers: [UnsafeRawPointer: MarkupName] = unsafe [:]
   private var context: xmlParserCtxtPtr?
@@ -17,7 +17,8 @@ import CLibXML2
     return true
   }()
 
-  private init() {
+  private init(limit: Int) {
+    builder = MarkupBuilder(limit: limit)
     unsafe entity.initialize(to: xmlEntity())
     unsafe entityText.initialize(repeating: 0, count: 8)
   }
@@ -29,7 +30,7 @@ import CLibXML2
 
   /// The document that UTF-8 of HTML spells.
   static func html(_ bytes: [UInt8]) -> MarkupBuilder {
-    let parser = MarkupParser()
+    let parser = MarkupParser(limit: 4096)
     return unsafe parser.parse(bytes, htmlCreateMemoryParserCtxt, htmlFreeParserCtxt) { context in
       unsafe context.pointee.sax.pointee.startElement = { unsafe MarkupParser.began($0, $1, $2) }
       unsafe context.pointee.sax.pointee.endElement = { context, _ in
@@ -48,7 +49,8 @@ import CLibXML2
 
   /// The document that the bytes of XML spell, as far as it is well formed.
   static func xml(_ bytes: [UInt8]) -> MarkupBuilder {
-    let parser = MarkupParser()
+    // libxml2 itself goes no deeper than 256, and does not say so.
+    let parser = MarkupParser(limit: 250)
     return unsafe parser.parse(bytes, xmlCreateMemoryParserCtxt, xmlFreeParserCtxt) { context in
       unsafe context.pointee.sax.pointee.initialized = summit_sax2_magic()
       unsafe context.pointee.sax.pointee.startElementNs = {
@@ -121,9 +123,11 @@ import CLibXML2
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let parser = unsafe parser(context), let name = unsafe name else { return }
+    parser.goOn()
     unsafe parser.builder.begin(
       parser.builder.number(
         String(cString: name), namespace: namespace.map { unsafe String(cString: $0) }))
+    if parser.builder.isTooDeep { unsafe xmlStopParser(parser.context) }
     guard let attributes = unsafe attributes else { return }
     for index in 0..<Int(count) {
       let attribute = unsafe attributes + index * 5
@@ -140,8 +144,9 @@ import CLibXML2
   private static func met(
     _ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
   ) {
-    guard count > 0 else { return }
-    unsafe parser(context)?.builder.add(text: .init(start: text, count: Int(count)))
+    guard count > 0, let parser = unsafe parser(context) else { return }
+    parser.goOn()
+    unsafe parser.builder.add(text: .init(start: text, count: Int(count)))
   }
 
   private static func ended(_ context: UnsafeMutableRawPointer?) {
@@ -164,6 +169,11 @@ import CLibXML2
     unsafe parser.entity.pointee.content = parser.entityText
     unsafe parser.entity.pointee.length = Int32(character.count)
     return unsafe parser.entity
+  }
+
+  /// Forgets an error: after one, libxml2 would leave out all `&amp;` and the like.
+  private func goOn() {
+    unsafe context?.pointee.wellFormed = 1
   }
 
   private static func parser(_ context: UnsafeMutableRawPointer?) -> MarkupParser? {

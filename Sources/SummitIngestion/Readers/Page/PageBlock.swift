@@ -13,10 +13,15 @@ struct PageBlock: Sendable {
   var range: Range<Int>
   /// How many of its bytes are in links.
   var linked = 0
+  /// How many of its bytes, blanks aside, stand before its first link.
+  var lead = 0
   /// How many of its bytes are in bold or italics.
   var emphasised = 0
   /// The first text in it.
   var first: MarkupDocument.Node
 
   var count: Int { range.count }
+
+  /// Whether it is hardly more than a link.
+  var isLink: Bool { linked * 20 >= count * 19 }
 }

@@ -3,10 +3,27 @@
 /// Pages name their parts in many ways, `article-body`, `postContent` or `related_stories`; they
 /// are taken apart into words, and words and pairs of words looked up.
 struct PageHint: Sendable {
-  /// How plainly it claims to hold the text: 2 for the text itself, 1 for the page's content.
-  var body = 0
+  /// A part of a page that tells of the article.
+  struct Part: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let byline = Part(rawValue: 1 << 0)
+    static let dating = Part(rawValue: 1 << 1)
+    /// Something that is told live, entry by entry.
+    static let live = Part(rawValue: 1 << 2)
+    /// The lines around a text that hold bylines and dates, among other things.
+    static let credits = Part(rawValue: 1 << 4)
+    static let crediting: Part = [.byline, .dating, .credits]
+    /// It bears a property of microdata or RDFa.
+    static let property = Part(rawValue: 1 << 3)
+  }
+
+  /// How plainly it claims to hold the text: 3 by a property, 2 for the text itself, 1 for the
+  /// page's content.
+  var body: UInt8 = 0
   /// How plainly it says that it is something else: 2 when it can be nothing of the text.
-  var foreign = 0
+  var foreign: UInt8 = 0
+  var part: Part = []
 
   init() {}
 
@@ -16,6 +33,7 @@ struct PageHint: Sendable {
     case .article, .main: body = 1
     case .nav: foreign = 2
     case .aside, .footer, .form: foreign = 1
+    case .time: part = .dating
     default: break
     }
     guard record.attributeCount > 0 else { return }
@@ -25,13 +43,22 @@ struct PageHint: Sendable {
       switch attribute.name {
       case .classes, .id, .dataType, .dataTestid: read(page.bytes, range)
       case .role: read(role: page.bytes[range])
-      case .itemprop, .property: read(property: page.bytes[range])
+      case .itemprop, .property:
+        part.insert(.property)
+        read(property: page.bytes[range])
+      case .rel where record.name == .a:
+        if page.bytes[range].contains(lowercase: "author") { part.insert(.byline) }
       case .hidden: foreign = 2
       case .style where range.count < 300:
         if Self.hides(page.bytes[range]) { foreign = 2 }
       default: break
       }
     }
+  }
+
+  /// The hints of all nodes of the page.
+  static func all(in page: MarkupDocument) -> [PageHint] {
+    page.nodes.indices.map { page.isText($0) ? PageHint() : PageHint(of: $0, in: page) }
   }
 
   private mutating func read(role: ArraySlice<UInt8>) {
@@ -91,18 +118,23 @@ struct PageHint: Sendable {
     guard !isNegated else { return }
     body = max(body, entry.body)
     foreign = max(foreign, entry.foreign)
+    part.formUnion(entry.part)
   }
 
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: style.filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    guard style.contains(lowercase: "display") || style.contains(lowercase: "visibility") else {
+      return false
+    }
+    let text = style.filter { $0 != 0x20 }
+    return text.contains(lowercase: "display:none") || text.contains(lowercase: "visibility:hidden")
   }
 
   // MARK: Words
 
   private struct Entry {
-    var body = 0
-    var foreign = 0
+    var body: UInt8 = 0
+    var foreign: UInt8 = 0
+    var part: Part = []
     var isNegation = false
   }
 
@@ -116,13 +148,22 @@ struct PageHint: Sendable {
   private static let words: [UInt64: Entry] = {
     var words: [UInt64: Entry] = [:]
     func add(_ list: String, _ entry: Entry) {
-      for name in list.split(whereSeparator: \.isWhitespace) { words[hash(name)] = entry }
+      for name in list.split(whereSeparator: \.isWhitespace) {
+        let known = words[hash(name)] ?? Entry()
+        words[hash(name)] = Entry(
+          body: max(known.body, entry.body), foreign: max(known.foreign, entry.foreign),
+          part: known.part.union(entry.part), isNegation: known.isNegation || entry.isNegation)
+      }
     }
     add("has with no without hide show enable enabled is", Entry(isNegation: true))
     add(PageWords.body, Entry(body: 2))
     add(PageWords.content, Entry(body: 1))
     add(PageWords.doubtful, Entry(foreign: 1))
     add(PageWords.foreign, Entry(foreign: 2))
+    add(PageWords.byline, Entry(part: .byline))
+    add(PageWords.credits, Entry(part: .credits))
+    add(PageWords.dating, Entry(part: .dating))
+    add(PageWords.live, Entry(part: .live))
     return words
   }()
 }

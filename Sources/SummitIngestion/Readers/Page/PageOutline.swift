@@ -19,7 +19,10 @@ struct PageOutline {
   private var isBlankDue = false
   private var breaks = 0
 
-  init(of page: MarkupDocument) {
+  /// The text of a page whose elements give these hints.
+  ///
+  /// In a live blog times stand as blocks of their own.
+  init(of page: MarkupDocument, hints: [PageHint], isLive: Bool = false) {
     bytes.reserveCapacity(page.bytes.count / 4)
     var node = 0
     while node < page.nodes.count {
@@ -30,8 +33,19 @@ struct PageOutline {
         node += 1
         continue
       }
-      let element = PageElement(record.name)
-      if element.contains(.silent) {
+      var element = PageElement(record.name)
+      if isLive, hints[node].part.contains(.dating) {
+        element.insert(.block)
+        if let clock = PageLiveTimes.hiddenClock(of: node, in: page) {
+          flush()
+          append(Array(clock.utf8), 0..<clock.utf8.count, at: node)
+          flush()
+          node = Int(record.end)
+          continue
+        }
+      }
+      let isForeign = !element.contains(.block) && hints[node].foreign == 2
+      if element.contains(.silent) || isForeign && Int(record.end) - node < 60 {
         if element.contains(.block) { flush() }
         node = Int(record.end)
         continue
@@ -89,7 +103,11 @@ struct PageOutline {
       let count = bytes.count - start
       let first = block?.range.lowerBound ?? start
       block?.range = first..<bytes.count
-      if links > 0 { block?.linked += count }
+      if links > 0 {
+        block?.linked += count
+      } else if block?.linked == 0 {
+        block?.lead += count
+      }
       if emphases > 0 { block?.emphasised += count }
       index = end
     }

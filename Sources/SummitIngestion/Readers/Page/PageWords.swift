@@ -19,12 +19,13 @@ enum PageWords {
 
   /// Names of what mostly stands beside a text.
   static let doubtful = """
-    aside sidebar side rail header head masthead topbar banner widget widgets module tools tool
+    aside sidebar side rail masthead topbar banner widget widgets module tools tool
     toolbar utility meta metadata info bio profile tags tag topics topic category categories label
     labels sponsor sponsored teaser teasers headlines latest popular trending hot featured
-    carousel slider gallery slideshow video videos player media audio podcast form search login
+    carousel slider gallery slideshow form search login
+    contact contacts press-contact media-contact
     poll quiz rating ratings vote app extra extras supplement footnote note disclaimer copyright
-    legal credits credit caption captions source
+    legal credits credit caption captions
     """
 
   /// Names of what is no part of a text.
@@ -46,6 +47,31 @@ enum PageWords {
     you-may-like may-like may-also-like might-also-like in-this-story
     screen-reader sr-only visually-hidden visuallyhidden offscreen skip skip-link skiplink
     photo-credit image-credit image-caption photo-caption wp-caption-text figcaption
-    pullquote pull-quote print-only noprint no-print hidden
+    feedback survey print-only noprint no-print hidden dropdown rollover hovercard
+    """
+
+  /// Names of lines that credit writers.
+  static let byline = """
+    byline bylines by-line author authors writer writers contributor contributors reporter
+    post-author article-author entry-author story-author author-name authorname
+    """
+
+  /// Names of lines that tell when an article was published.
+  static let dating = """
+    dateline timestamp time-stamp pubdate pub-date posted-on post-date entry-date article-date
+    story-date publish-date published-date publication-date date-published published publishdate
+    publisheddate date datetime date-time updated update-time time
+    """
+
+  /// Names of what holds such lines.
+  static let credits = """
+    meta metadata info entry-meta post-meta article-meta story-meta header head post-header
+    article-header entry-header post-footer entry-footer article-footer post-info article-info
+    """
+
+  /// Names of what is told live.
+  static let live = """
+    live-blog liveblog live-post live-posts live-update live-updates live-entry live-feed
+    live-coverage live-story live-stream-post liveblog-entry
     """
 }

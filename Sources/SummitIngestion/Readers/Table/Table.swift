@@ -21,10 +21,14 @@ struct Table: DocumentSource {
     guard let head = TableHead(text[...], separators: separators) else {
       throw InputProblem(
         name: input.name, line: line,
-        message: "the first row does not name the columns; "
-          + "name them title, text, published, outlet, url")
+        message: "no column of the first row is the text; "
+          + "name the columns title, text, published, outlet, url")
     }
     self.head = head
+    if !head.hasNames {
+      input.putBack(first + [0x0A])
+      line -= 1
+    }
   }
 
   mutating func next() throws(InputProblem) -> Document? {
@@ -63,12 +67,22 @@ struct Table: DocumentSource {
     }
   }
 
+  /// The text of a field, or the texts of a list in it as programs write one: `['Anna Vale']`.
+  private static func values(of text: String) -> [String] {
+    guard text.utf8.count < 1000, text.hasPrefix("['") || text.hasPrefix("[\"") || text == "[]",
+      text.hasSuffix("]")
+    else { return [text] }
+    return text.dropFirst().dropLast().split(separator: ",").map { item in
+      String(item.trimmed.dropFirst().dropLast())
+    }
+  }
+
   private func document(_ row: TableRow, at start: Int) throws(InputProblem) -> Document {
     var fields = FieldCollector()
     for (name, bytes) in zip(head.names, row.fields) where !bytes.isEmpty {
       do throws(InputProblem) {
         let text = try TextEncoding.utf8(from: bytes, name: input.name)
-        fields.add(name, [String(decoding: text, as: UTF8.self)])
+        fields.add(name, Self.values(of: String(decoding: text, as: UTF8.self)))
       } catch {
         throw InputProblem(name: input.name, line: start, message: error.message)
       }

@@ -2,6 +2,8 @@
 struct TableHead {
   let separator: UInt8
   let names: [String]
+  /// Whether the first line has the names, and not the first article already.
+  let hasNames: Bool
 
   /// The head in the first line, where the names of its columns tell of articles: one of the text
   /// and one more.
@@ -12,8 +14,12 @@ struct TableHead {
     for separator in separators.utf8 {
       var row = TableRow(separator: separator)
       row.append(line)
-      guard row.isWhole else { continue }
       let names = row.fields.map { String(decoding: $0, as: UTF8.self) }
+      if Self.isTrafilatura(names) {
+        (self.separator, self.names, hasNames) = (separator, Self.trafilatura, false)
+        return
+      }
+      guard row.isWhole else { continue }
       if names.count > max(best?.names.count ?? 0, 1) { best = (separator, names) }
     }
     guard let best else { return nil }
@@ -21,6 +27,19 @@ struct TableHead {
     guard fields.contains(where: { [.text, .html, .summary].contains($0) }), Set(fields).count > 1
     else { return nil }
     (separator, names) = best
+    hasNames = true
+  }
+
+  /// The columns of the tables of trafilatura, which do not name them.
+  private static let trafilatura = [
+    "url", "id", "fingerprint", "hostname", "title", "image", "date", "text", "comments", "license",
+    "pagetype",
+  ]
+
+  /// Whether the fields begin an article of trafilatura's: an address, and two on a fingerprint.
+  private static func isTrafilatura(_ fields: [String]) -> Bool {
+    (8...trafilatura.count).contains(fields.count) && fields[0].hasPrefix("http")
+      && !fields[2].isEmpty && fields[2].allSatisfy(\.isHexDigit)
   }
 
   /// Whether the text begins as a table of articles: its first line is short and has no sentence.

@@ -83,7 +83,8 @@ struct Markdown {
   /// The line without the marks of a block quotation.
   private func unquoted(_ line: Line) -> Line {
     guard line.bytes.first == UInt8(ascii: ">") else { return line }
-    return unquoted(Line(line.bytes.dropFirst(), number: line.number))
+    let words = line.bytes.drop { $0 == UInt8(ascii: ">") || Line.isBlank($0) }
+    return Line(words, number: line.number)
   }
 
   /// Whether the line is three marks or more and nothing else; an underline may be shorter.

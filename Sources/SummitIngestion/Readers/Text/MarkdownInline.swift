@@ -61,7 +61,8 @@ struct MarkdownInline {
   /// Takes out the runs of marks that have partners.
   private mutating func withoutEmphasis() -> [UInt8] {
     for closer in runs.indices where runs[closer].canClose {
-      for opener in runs[..<closer].indices.reversed() where runs[opener].canOpen {
+      for opener in runs[..<closer].indices.suffix(Self.nearest).reversed()
+      where runs[opener].canOpen {
         guard runs[opener].mark == runs[closer].mark else { continue }
         let count = min(runs[opener].left, runs[closer].left)
         runs[opener].left -= count
@@ -78,6 +79,9 @@ struct MarkdownInline {
     }
     return result + plain[position...]
   }
+
+  /// How many runs of marks before another may have its partner.
+  private static let nearest = 100
 
   /// Marks of one kind in a row, which open or close an emphasis.
   private struct Run {
@@ -148,19 +152,22 @@ private struct Enclosed {
   init?(tag rest: ArraySlice<UInt8>) {
     guard let next = rest.dropFirst().first,
       (0x61...0x7A).contains(next | 0x20) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
-      let close = rest.firstIndex(of: UInt8(ascii: ">")),
+      let close = rest.prefix(Self.longest).firstIndex(of: UInt8(ascii: ">")),
       !rest[..<close].contains(UInt8(ascii: "@"))
     else { return nil }
     (text, end) = (rest[(rest.startIndex + 1)..<close], close + 1)
   }
 
-  /// Where the bracket at the front is closed.
+  /// How many bytes a tag or the words of a link may have.
+  private static let longest = 4096
+
+  /// Where the bracket at the front is closed, if no more than a few others stand inside.
   private static func partner(
     of open: UnicodeScalar, _ close: UnicodeScalar, in rest: ArraySlice<UInt8>
   ) -> Int? {
     guard rest.first == UInt8(ascii: open) else { return nil }
     var depth = 0
-    for index in rest.indices {
+    for index in rest.indices.prefix(longest) where depth < 20 {
       if rest[index] == UInt8(ascii: open) { depth += 1 }
       if rest[index] == UInt8(ascii: close) { depth -= 1 }
       if depth == 0 { return index }

@@ -134,7 +134,7 @@ extension OutletNames {
   }
 
   /// The known outlet with this network name, or with one that it lies under.
-  private func outlet(at host: String) -> String? {
+  func outlet(at host: String) -> String? {
     var labels = host.split(separator: ".")[...]
     while labels.count > 1 {
       if let outlet = known(labels.joined(separator: ".")) { return outlet.name }

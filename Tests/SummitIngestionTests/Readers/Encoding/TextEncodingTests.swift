@@ -86,6 +86,40 @@ import Testing
         == Array(text.utf8))
   }
 
+  @Test(
+    arguments: [
+      (
+        "5072657a6964656e746b6120736520762070e174656b207365746b616c6120732070f865647365646f7520766c"
+          + "e164792c206b746572fd2070f8696a656c2073204a69f8ed6d20486f6cfd6d2e",
+        "Prezidentka se v pátek setkala s předsedou vlády, který přijel s Jiřím Holým."
+      ),
+      (
+        "5072657a7964656e7420706f776965647a6961b3612c20bf65206e69652062ea647a6965207369ea207a206e69"
+          + "6d2073706f746b61e62e",
+        "Prezydent powiedziała, że nie będzie się z nim spotkać."
+      ),
+    ])
+  func `are Central European where that makes words of them`(hexadecimal: String, text: String)
+    throws
+  {
+    #expect(
+      String(decoding: try TextEncoding.utf8(from: bytes(hexadecimal), name: "a"), as: UTF8.self)
+        == text)
+  }
+
+  @Test(
+    arguments: [
+      "Le café d'été où l'œuvre est née", "El niño de años más",
+      "Die Größe für alle und über alles", "They paid £5 – it’s gone.",
+    ])
+  func `stay Western where that makes words of them`(text: String) throws {
+    let bytes = text.unicodeScalars.map { scalar -> UInt8 in
+      Windows1252.specials.firstIndex(of: scalar).map { UInt8($0 + 0x80) } ?? UInt8(scalar.value)
+    }
+    #expect(
+      String(decoding: try TextEncoding.utf8(from: bytes, name: "a"), as: UTF8.self) == text)
+  }
+
   @Test func `are UTF-8 whatever the file declares where they are`() throws {
     for charset in ["iso-8859-1", "windows-1251", "nonsense", "utf-8//TRANSLIT", "us-ascii"] {
       let text = Array("Türkiye “met”".utf8)

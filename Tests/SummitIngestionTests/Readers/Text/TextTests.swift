@@ -85,7 +85,7 @@ import Testing
       article
         == Article(
           name: "article.txt", title: "Two leaders meet in Lindmark", byline: "Anna Vale",
-          dateline: "LINDMARK", published: Day(iso: "2025-08-15"),
+          dateline: "LINDMARK", published: Day(iso: "2025-08-15"), language: "en",
           text: """
             LINDMARK — The leaders of Norland and Sudland met on Friday and agreed on a \
             snake_case name, 2 * 3 and a *star*.
