@@ -14,10 +14,18 @@ extension String {
   public var folded: String {
     if isFolded { return self }
     var folded = FoldedText(capacity: utf8.count)
-    // Most names are ASCII, whose bytes need no decoding.
-    for byte in utf8 {
-      guard byte < 0x80 else { return FoldedText(scalarsOf: self).text }
-      folded.append(ascii: byte)
+    // Most names are ASCII but for a letter or two of two bytes.
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
+      if byte < 0x80 {
+        folded.append(ascii: byte)
+      } else if (0xC3...0xC5).contains(byte), let next = bytes.next(),
+        let letter = LatinLetters.letter(UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F))
+      {
+        folded.append(letter: letter)
+      } else {
+        return FoldedText(scalarsOf: self).text
+      }
     }
     return folded.text
   }
@@ -53,9 +61,8 @@ private struct FoldedText {
       case 0..<0x80: append(ascii: UInt8(scalar.value))
       case 0x2019, 0x2018, 0x02BC, 0x300...0x36F, 0xAD, 0x200B...0x200F: continue
       default:
-        if let letter = LatinLetters.letter(scalar) {
-          partWords()
-          bytes.append(letter)
+        if let letter = LatinLetters.letter(scalar.value) {
+          append(letter: letter)
           continue
         }
         guard let plain = LatinLetters.plain(scalar) else {
@@ -83,6 +90,11 @@ private struct FoldedText {
     }
   }
 
+  mutating func append(letter: UInt8) {
+    partWords()
+    bytes.append(letter)
+  }
+
   /// Puts a space before the letter to come when a mark stood there.
   private mutating func partWords() {
     if pendingSpace, !bytes.isEmpty { bytes.append(0x20) }
@@ -94,9 +106,9 @@ private struct FoldedText {
 enum LatinLetters {
   /// The one letter that folding writes for a Latin letter of U+00C0 to U+017F; nil for the few of
   /// these that become two or none, and for any other scalar.
-  static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.value >= 0xC0, scalar.value <= 0x17F else { return nil }
-    let letter = letters[Int(scalar.value - 0xC0)]
+  static func letter(_ value: UInt32) -> UInt8? {
+    guard value >= 0xC0, value <= 0x17F else { return nil }
+    let letter = letters[Int(value - 0xC0)]
     return letter == 0 ? nil : letter
   }
 

@@ -14,10 +14,10 @@ extension Coreference {
     var told = ToldByClauses(
       isSubject: [Bool](repeating: false, count: document.tokens.count))
     for sentence in sentences {
-      for index in sentence.clauses.indices {
-        noteSubjects(of: sentence.clauses[index], mentions, &told.isSubject)
-        noteDoers(of: sentence.clauses[index], mentions, &told.doers)
-        notePairings(of: sentence.clauses[index], mentions, &told.pairings)
+      for clause in sentence.clauses {
+        noteSubjects(of: clause, mentions, &told.isSubject)
+        noteDoers(of: clause, mentions, &told.doers)
+        notePairings(of: clause, mentions, &told.pairings)
       }
     }
     return told

@@ -81,7 +81,7 @@ extension Coreference {
   /// The last of those that stand before the token; long ago nobody remembers.
   func latest(
     of told: [(token: Int, people: [Int])], before token: Int
-  ) -> [(token: Int, people: [Int])] {
+  ) -> some BidirectionalCollection<(token: Int, people: [Int])> {
     let sentence = document.sentenceNumbers[token]
     var (low, high) = (0, told.count)
     while low < high {
@@ -92,7 +92,7 @@ extension Coreference {
         high = middle
       }
     }
-    return told[..<low].suffix(64).filter { $0.token < token }
+    return told[..<low].suffix(64).lazy.filter { $0.token < token }
   }
 
   private static let ministerial = [

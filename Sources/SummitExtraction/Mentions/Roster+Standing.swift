@@ -44,7 +44,8 @@ extension Roster {
   fileprivate static func isLeading(_ office: String) -> Bool {
     let bytes = Array(office.utf8)
     let leads = leading.contains { title in
-      bytes.starts(with: title) || bytes.suffix(title.count).elementsEqual(title)
+      bytes.first == title.first && bytes.starts(with: title)
+        || bytes.last == title.last && bytes.suffix(title.count).elementsEqual(title)
     }
     return leads && !["former", "vice", "deputy", "spokes"].contains(where: office.has)
   }
