@@ -12,17 +12,26 @@ enum FamilyName {
   /// ```
   static func form(in spelling: String, name: String, family: String) -> String? {
     if isLast(family, in: spelling) { return family }
-    let words = Array(spelling.utf8).split(separator: space)
-    let familyWords = Array(family.utf8).split(separator: space)
-    let count = familyWords.count
-    guard words.count > count else { return nil }
-    if (0...words.count - count).contains(where: { words[$0..<$0 + count] == familyWords[...] }) {
-      return family
-    }
-    let formWords = isFirst(family, in: name) ? words.prefix(count) : words.suffix(count)
-    let form = Array(formWords.joined(separator: [space]))
-    return areAkin(plain(form), plain(Array(family.utf8)))
+    let bytes = Array(spelling.utf8)
+    let familyBytes = Array(family.utf8)
+    let spaces = bytes.indices.filter { bytes[$0] == space }
+    let count = familyBytes.count { $0 == space } + 1
+    guard spaces.count >= count else { return nil }
+    let starts = [0] + spaces.map { $0 + 1 }
+    if starts.contains(where: { isWhole(familyBytes, in: bytes, at: $0) }) { return family }
+    let form =
+      isFirst(family, in: name)
+      ? bytes[..<spaces[count - 1]] : bytes[(spaces[spaces.count - count] + 1)...]
+    return areAkin(plain(form), plain(familyBytes[...]))
       ? String(decoding: form, as: UTF8.self) : nil
+  }
+
+  /// Whether the family name stands at the place, and a space or the end behind it.
+  private static func isWhole(_ family: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
+    let end = start + family.count
+    guard end <= bytes.count, end == bytes.count || bytes[end] == space else { return false }
+    for index in family.indices where bytes[start + index] != family[index] { return false }
+    return true
   }
 
   /// Whether a name begins with the family name.
@@ -43,7 +52,7 @@ enum FamilyName {
   private static let space = UInt8(ascii: " ")
 
   /// The bytes of a name in plain small letters; most names are of ASCII letters and need no decoding.
-  private static func plain(_ name: [UInt8]) -> [UInt8] {
+  private static func plain(_ name: ArraySlice<UInt8>) -> [UInt8] {
     let small = name.map { $0 | 0x20 }
     let isPlain = small.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
     return isPlain ? small : Array(String(decoding: name, as: UTF8.self).folded.utf8)

@@ -19,7 +19,7 @@ struct FamilyNames: Sendable {
 
   private mutating func note(_ family: String, of person: Int32, in words: WordTable) {
     if family.isPlainWord {
-      ofWords.note(person, of: words.find(FoldedWord(family.utf8)))
+      ofWords.note(person, of: words.find(letters: family.utf8Span.span))
       return
     }
     let folded = family.folded

@@ -10,8 +10,10 @@ struct GivenNameGenders: Sendable {
 
   /// Takes a name to tell its gender from now on, or none.
   mutating func note(_ name: GivenName, in words: WordTable) {
-    let folded = name.text.isPlainWord ? name.text : name.text.folded
-    let word = words.find(FoldedWord(folded.utf8))
+    let isPlain = name.text.isPlainWord
+    let folded = isPlain ? name.text : name.text.folded
+    let word =
+      isPlain ? words.find(letters: folded.utf8Span.span) : words.find(FoldedWord(folded.utf8))
     guard word.number > 0 else {
       ofOthers[folded] = name.gender
       return

@@ -41,6 +41,16 @@ struct WordTable: Sendable {
     return addLast(at: slot)
   }
 
+  /// The number of a word of ASCII letters and hyphens in any case, or `Word.unknown`.
+  func find(letters word: Span<UInt8>) -> Word {
+    var hash = FoldedWord.seed
+    for index in word.indices { hash = FoldedWord.mixed(hash, word[index] | 0x20) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0, !isEqual(letters: word, to: slots[slot]) { slot = (slot + 1) & mask }
+    return Word(number: slots[slot])
+  }
+
   private func isEqual(letters word: Span<UInt8>, to number: Int32) -> Bool {
     let start = Int(starts[Int(number)])
     guard Int(starts[Int(number) + 1]) - start == word.count else { return false }

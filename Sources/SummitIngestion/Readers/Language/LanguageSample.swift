@@ -13,6 +13,7 @@ struct LanguageSample {
 
   init(_ text: String) {
     let bytes = text.utf8
+    words.reserveCapacity(Self.reach / 4)
     read(bytes.prefix(Self.reach))
     guard bytes.count > 4 * Self.reach else { return }
     let middle = bytes.dropFirst(bytes.count / 2).drop { $0 & 0xC0 == 0x80 }
@@ -25,24 +26,38 @@ struct LanguageSample {
   }
 
   private mutating func read(_ bytes: Substring.UTF8View) {
+    let bytes = Array(bytes)
     var ascii = 0
-    for scalar in Substring(bytes).unicodeScalars {
-      guard let system = WritingSystem.of(scalar.value) else {
-        endWord()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if (0x61...0x7A).contains(byte | 0x20) {
+          ascii += 1
+          word = Self.mixed(word, UInt32(byte | 0x20))
+        } else {
+          endWord()
+        }
         continue
       }
-      if scalar.value < 0x80 {
-        ascii += 1
-        word = Self.mixed(word, scalar.value | 0x20)
-      } else {
-        let lower = Self.lower(scalar)
-        accented.append(lower)
-        letters[system, default: 0] += 1
-        word = Self.mixed(word, lower)
+      // Most of the text is ASCII, whose bytes need no decoding.
+      let end = bytes[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+      for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars {
+        read(scalar)
       }
+      index = end
     }
     endWord()
     letters[.latin, default: 0] += ascii
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar) {
+    guard let system = WritingSystem.of(scalar.value) else { return endWord() }
+    let lower = Self.lower(scalar)
+    accented.append(lower)
+    letters[system, default: 0] += 1
+    word = Self.mixed(word, lower)
   }
 
   private mutating func endWord() {
