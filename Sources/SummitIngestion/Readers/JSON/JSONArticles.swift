@@ -10,7 +10,7 @@ enum JSONArticles {
   /// What to say of a value that has no article in it: perhaps only its text is missing.
   static func complaint(of value: JSONValue) -> String {
     guard let members = value.members else { return "has no article in it; take it out" }
-    if value["events"]?.array != nil, value["statements"]?.array != nil {
+    if isFacts(value) {
       return "is facts and no article; take them in with `summitry import --records`"
     }
     let given = collected(members).fields
@@ -18,6 +18,11 @@ enum JSONArticles {
       return "has no article in it; name the key of its text `text`, or take it out"
     }
     return "('\(title.prefix(60))') has no text; export it with its text, or take it out"
+  }
+
+  /// Whether it is what was read from an article, whose statements have texts but are no articles.
+  private static func isFacts(_ value: JSONValue) -> Bool {
+    value["events"]?.array != nil && value["statements"]?.array != nil
   }
 
   /// The articles in the value, in order.
@@ -35,6 +40,7 @@ enum JSONArticles {
     if fields[.text] != nil || fields[.html] != nil {
       return [document(of: value, fields, file)]
     }
+    if isFacts(value) { return [] }
     var inside: [Document] = []
     for member in members where member.value.members != nil || member.value.array != nil {
       inside += documents(in: member.value, of: file, depth: depth + 1)

@@ -163,7 +163,10 @@ import Testing
   @Test func `are told from the facts that were read of them`() {
     #expect(
       summaries(
-        of: #"{"article": "a.txt", "title": "Talks", "events": [], "statements": []}"#,
+        of: #"""
+          {"article": "a.txt", "title": "Talks", "events": [],
+           "statements": [{"speaker": "Anna Vale", "text": "We agreed."}]}
+          """#,
         name: "a.json") == [
           "! a.json: value 1 is facts and no article; "
             + "take them in with `summitry import --records`"
