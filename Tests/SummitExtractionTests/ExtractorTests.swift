@@ -34,6 +34,21 @@ import Testing
     #expect(record.sentences == [TextSpan(start: 1, length: 14)])
   }
 
+  @Test func `reads a text that breaks off behind any word`() {
+    let text = """
+      President Anna Vale and Prime Minister Kofi Osei met in Geneva on Friday, officials said. The \
+      talks, which lasted for three hours, had gone well, said Vale. “We agreed,” said Osei, who \
+      told reporters on 3 May that the ministers of both countries, including Ines Dahl, would \
+      meet again in the first week of June. According to Dahl, nobody was invited in their stead. \
+      The talks had gone on for about two hours in the old harbour, said aides.
+      """
+    for end in text.indices where text[end] == " " || text[end] == "." || text[end] == "," {
+      let cut = String(text[..<end])
+      let record = Newsroom.record(cut)
+      #expect(record.sentences.allSatisfy { $0.start + $0.length <= cut.unicodeScalars.count + 1 })
+    }
+  }
+
   @Test func `explains each sentence with its phrases, clauses and findings`() {
     #expect(
       Newsroom.extractor.explanation(of: Newsroom.article("Vale met Osei in Geneva.")) == """

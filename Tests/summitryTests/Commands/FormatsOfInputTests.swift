@@ -75,4 +75,14 @@ import Testing
     let extract = try Summitry.run("extract", folder.file("feed.rss"))
     #expect(extract.output.split(separator: "\n").last?.contains("\"events\":[]") == true)
   }
+
+  @Test func `are read to the end where a sentence breaks off behind its speaker`() throws {
+    let text = """
+      The talks went on for about two hours in the old harbour of the city on the lake, \
+      and then they ended, said officials
+      """
+    let run = try Summitry.run("extract", "-", input: text)
+    #expect(run.status == 0)
+    #expect(run.output.contains(#""sentences":[[1,117]]"#))
+  }
 }

@@ -115,7 +115,8 @@ struct ReportedSpeech {
       object.range.lowerBound == clause.verb.range.upperBound,
       reading.isVerb(clause, .say)
     else { return false }
-    return !reading.document.tokens[object.range.upperBound].isWord
+    let end = object.range.upperBound
+    return end == reading.document.tokens.count || !reading.document.tokens[end].isWord
   }
 
   func outside(_ range: Range<Int>, of sentence: Range<Int>) -> Range<Int> {

@@ -77,41 +77,53 @@ public struct Inputs: Sendable {
   private func forEachMember(
     of directory: String, _ body: (Result<InputFile, InputProblem>) throws -> Void
   ) rethrows {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: directory)
-    } catch {
+    guard let members = Members(of: directory) else {
       let message = "the directory cannot be listed; make it readable and try again"
       return try body(.failure(InputProblem(name: directory, message: message)))
     }
     let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
-    for member in Self.members(names, prefix: prefix) {
-      switch member.kind {
-      case .failure(let problem): try body(.failure(problem))
-      case .success(.directory): try forEachMember(of: member.path, body)
-      case .success: try body(.success(InputFile(name: member.path, format: format)))
+    for name in members.names {
+      let path = prefix + name
+      if let problem = members.problems[name] {
+        try body(.failure(problem))
+      } else if path.utf8.last == UInt8(ascii: "/") {
+        try forEachMember(of: String(path.dropLast()), body)
+      } else {
+        try body(.success(InputFile(name: path, format: format)))
       }
     }
   }
 
-  /// The directories and articles among the names, in the order of their paths' bytes: the members
-  /// of `a/` come after `a.txt`.
-  private static func members(
-    _ names: [String], prefix: String
-  ) -> [(path: String, kind: Result<FileKind, InputProblem>)] {
-    var members: [(path: String, kind: Result<FileKind, InputProblem>, key: String)] = []
-    for name in names where !isHidden(name) {
-      let path = prefix + name
-      let kind = FileKind.at(path)
-      switch kind {
-      case .success(.directory): members.append((path, kind, name + "/"))
-      case .success(.linkedDirectory): continue
-      case .success(.file), .failure:
-        if ArticleFormat(fileName: name) != nil { members.append((path, kind, name)) }
+  /// The directories and articles in a directory, in the order of their paths' bytes: the members of
+  /// `a/` come after `a.txt`.
+  ///
+  /// There may be hundreds of thousands, so that no more than their names is kept.
+  private struct Members {
+    /// Their names, those of directories with a slash behind them.
+    private(set) var names: [String] = []
+    /// What is wrong with some of them.
+    private(set) var problems: [String: InputProblem] = [:]
+
+    /// Nil where the directory cannot be listed.
+    init?(of directory: String) {
+      guard let listed = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
+        return nil
       }
+      let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
+      for name in listed where !isHidden(name) {
+        switch FileKind.at(prefix + name) {
+        case .success(.directory): names.append(name + "/")
+        case .success(.linkedDirectory): continue
+        case .success(.file):
+          if ArticleFormat(fileName: name) != nil { names.append(name) }
+        case .failure(let problem):
+          guard ArticleFormat(fileName: name) != nil else { continue }
+          names.append(name)
+          problems[name] = problem
+        }
+      }
+      names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-    members.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return members.map { ($0.path, $0.kind) }
   }
 
   /// Whether a directory keeps the name to itself.
