@@ -44,7 +44,7 @@ struct EventCandidate: Hashable {
   func belongs(to main: EventCandidate) -> Bool {
     if partOf == main.choice.eventID || followedBy == main.choice.eventID { return true }
     guard main.isMain else { return false }
-    let isLesser = rank < main.rank && isNear(main)
+    let isLesser = rank < main.rank && (isNear(main) || isMorningAfter(main))
     return isLesser || isFollowUp(of: main)
   }
 
@@ -60,6 +60,16 @@ struct EventCandidate: Hashable {
       placeID == nil || other.placeID == nil || placeID == other.placeID
       || placeID == other.venueID || venueID == other.placeID
     return isSameTime && isSamePlace
+  }
+
+  /// Whether it is a ceremony or the like in the same place on the day after the other, on which the
+  /// papers tell of what came last.
+  private func isMorningAfter(_ other: EventCandidate) -> Bool {
+    guard rank == 0, placeID != nil, placeID == other.placeID,
+      let day = firstDay.flatMap({ Day(iso: $0) }),
+      let end = other.lastDay.flatMap({ Day(iso: $0) })
+    else { return false }
+    return day.number == end.number + 1
   }
 
   /// Whether it is still a plan, outside any series, for a time after the other was held.

@@ -24,6 +24,7 @@ import Testing
       try event(4, "interview", on: "2025-08-15"), try event(5, "call", on: nil),
       try event(6, "meeting", on: "2025-08-15", at: 7),
       try event(7, "summit", on: "2025-10", at: 9, status: "planned"),
+      try event(8, "ceremony", on: "2025-08-16", at: 7),
     ]
     #expect(([summit] + others).meant == summit)
     #expect((others + [summit]).choices == [summit.choice])
@@ -34,6 +35,8 @@ import Testing
     let rivals = [
       try event(2, "summit", on: "2021-06-16", at: 7),
       try event(3, "call", on: "2025-08-18"),
+      try event(8, "ceremony", on: "2025-08-17", at: 7),
+      try event(9, "ceremony", on: "2025-08-16", at: 8),
       try event(4, "meeting", on: "2025-08-15", at: 8),
       try event(5, "summit", on: "2026-06", at: 9, status: "planned", series: 3),
       try event(6, "summit", on: "2025-08-01", status: "planned"),
