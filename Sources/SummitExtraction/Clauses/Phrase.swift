@@ -26,9 +26,35 @@ enum Phrase: Sendable {
 
 /// A noun phrase without what follows its noun.
 struct Nominal: Sendable {
-  var range: Range<Int>
+  private var start: Int32
+  private var end: Int32
+  private var firstMention: Int32
+  private var mentionsEnd: Int32
+
+  init(range: Range<Int>, mentions: Range<Int> = 0..<0) {
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    firstMention = Int32(mentions.lowerBound)
+    mentionsEnd = Int32(mentions.upperBound)
+  }
+
+  /// The tokens that it covers.
+  var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      start = Int32(newValue.lowerBound)
+      end = Int32(newValue.upperBound)
+    }
+  }
+
   /// The mentions in it, by their numbers, which follow one another.
-  var mentions = 0..<0
+  var mentions: Range<Int> {
+    get { Int(firstMention)..<Int(mentionsEnd) }
+    set {
+      firstMention = Int32(newValue.lowerBound)
+      mentionsEnd = Int32(newValue.upperBound)
+    }
+  }
 
   /// The mention that it ends in, if it ends in one.
   func head(_ all: [Mention]) -> Int? {
@@ -45,7 +71,7 @@ struct VerbGroup: Sendable {
 
   var range: Range<Int>
   /// The verbs from first to last, as the lexicon numbers them.
-  var verbs: [Int] = []
+  var verbs = VerbChain()
   /// The token of the last verb.
   var head: Int
   var tense: Tense

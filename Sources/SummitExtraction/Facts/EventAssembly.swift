@@ -31,11 +31,12 @@ struct EventAssembly {
     let isOfSeries =
       kind == .summit && finding.isDefinite && finding.people.count < 2
       && finding.bilateral == nil && !finding.isRecalled
-      && drafts.contains { $0.series != nil && $0.series == setting.series }
+      && setting.series != nil
+      && drafts.indices.contains { drafts[$0].series == setting.series }
     if finding.series == nil, isSession(finding.trigger) || isOfSeries {
       finding.series = setting.series
     }
-    if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
+    if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) { kind = .call }
     let whereabouts = whereabouts(of: finding)
     var date = date(of: finding)
     // The sessions of a gathering of several days have days of their own.

@@ -43,7 +43,7 @@ extension Lexicon {
   func person(named folded: String, title: Title, on day: Day) -> Int? {
     guard title.office != nil || title.represents != nil else { return nil }
     let office = title.office?.folded
-    return bearers[words.find(FoldedWord(folded.utf8))].lazy.map(Int.init).first { person in
+    return bearers[words.find(folded)].lazy.map(Int.init).first { person in
       tenures[person].contains { tenure in
         tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
           && (office.map { names(tenure, folded: $0) } ?? true)

@@ -14,6 +14,8 @@ final class Lexicon: Sendable {
   private let families: FamilyNames
   /// For each person, their tenures in order of start.
   let tenures: TenuresOfPeople
+  /// For each person, their name in plain small letters.
+  let knownNames: KnownNames
   /// Places, countries and offices by slug or code.
   let placesBySlug: [String: Int]
   let countriesByCode: [String: Int]
@@ -112,6 +114,7 @@ final class Lexicon: Sendable {
     }
     countriesOfCapitals = capitals
     tenures = TenuresOfPeople(reference)
+    knownNames = KnownNames(reference.people)
     genders = builder.genders
     bearers = builder.bearers
     latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)

@@ -24,5 +24,22 @@ struct TenuresOfPeople: Sendable {
     tenures = order.map { reference.tenures[$0] }
   }
 
-  subscript(_ person: Int) -> ArraySlice<Tenure> { tenures[starts[person]..<starts[person + 1]] }
+  subscript(_ person: Int) -> ArraySlice<Tenure> { tenures[numbers(of: person)] }
+
+  // MARK: Days of a tenure, asked for without copying it
+
+  /// The numbers of the person's tenures among all.
+  func numbers(of person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
+
+  subscript(number number: Int) -> Tenure { tenures[number] }
+
+  /// Whether the office may have been held on the day.
+  func includes(_ number: Int, _ day: Day) -> Bool {
+    hasBegun(number, by: day) && tenures[number].end.map { day <= $0.last } ?? true
+  }
+
+  /// Whether the office may have been taken by the day.
+  func hasBegun(_ number: Int, by day: Day) -> Bool {
+    tenures[number].start.map { $0.first <= day } ?? true
+  }
 }

@@ -121,13 +121,15 @@ extension Coreference {
   /// "the two foreign ministers", "both defence ministers": those of the office met last.
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
     let words = document.folded(mention.range)
+    let isForeign = words.has("foreign")
+    let isDefence = !isForeign && words.has("defen")
+    guard isForeign || isDefence || words.has("prime") else { return [] }
     let fitting = recent.filter { number in
       let office = roster.members[number].standing.office ?? ""
-      if words.has("foreign") {
+      if isForeign {
         return office.has("foreign") || office == "secretary of state" || office == "top diplomat"
       }
-      if words.has("defen") { return office.has("defen") }
-      return words.has("prime") && (office.has("prime") || office == "premier")
+      return isDefence ? office.has("defen") : office.has("prime") || office == "premier"
     }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
   }

@@ -69,8 +69,9 @@ struct Roster: Sendable {
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
-  /// Whether the office was held on the article's day, which may be unknown.
-  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
+  /// Whether the office of the tenure, by its number, was held on the article's day, which may be
+  /// unknown.
+  func isCurrent(_ tenure: Int) -> Bool { isUndated || lexicon.tenures.includes(tenure, day) }
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
@@ -137,11 +138,11 @@ struct Roster: Sendable {
   mutating func member(known: Int, at token: Int) -> Int {
     if let number = numbersOfKnown[known] { return number }
     let person = lexicon.reference.people[known]
+    let folded = lexicon.knownNames[known]
     return add(
       Member(
-        known: known, name: person.name,
-        words: person.name.folded.spacedWords,
-        family: person.family.folded, gender: person.gender, lastMention: token))
+        known: known, name: person.name, words: folded.words, family: folded.family,
+        gender: person.gender, lastMention: token))
   }
 
   /// The member of a full name that the lexicon lacks, added when new.
