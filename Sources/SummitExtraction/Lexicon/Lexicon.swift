@@ -16,11 +16,10 @@ final class Lexicon: Sendable {
   let tenures: TenuresOfPeople
   /// For each person, their name in plain small letters.
   let knownNames: KnownNames
-  /// Places, countries and offices by slug or code.
+  /// Places, countries and organizations by slug or code.
   let placesBySlug: [String: Int]
   let countriesByCode: [String: Int]
   let organizationsBySlug: [String: Int]
-  let officesBySlug: [String: Int]
   /// For each office, its folded titles.
   private let titlesOfOffices: [Set<String>]
 
@@ -102,7 +101,6 @@ final class Lexicon: Sendable {
     placesBySlug = places
     countriesByCode = Lexicon.index(reference.countries.map(\.code))
     organizationsBySlug = Lexicon.index(reference.organizations.map(\.slug))
-    officesBySlug = Lexicon.index(reference.offices.map(\.slug))
     titlesOfOffices = reference.offices.map { office in
       Set(office.titles.map(\.text.folded) + [office.title.folded])
     }
@@ -113,7 +111,8 @@ final class Lexicon: Sendable {
       }
     }
     countriesOfCapitals = capitals
-    tenures = TenuresOfPeople(reference)
+    tenures = TenuresOfPeople(
+      reference, offices: Lexicon.index(reference.offices.map(\.slug)))
     knownNames = KnownNames(reference.people)
     genders = builder.genders
     bearers = builder.bearers
@@ -124,8 +123,8 @@ final class Lexicon: Sendable {
   func country(ofCapital place: Int) -> Int? { countriesOfCapitals[place] }
 
   /// Whether the office, as printed in plain small letters, is a name of the tenure's.
-  func names(_ tenure: Tenure, folded office: String) -> Bool {
-    officesBySlug[tenure.office].map { titlesOfOffices[$0].contains(office) } ?? false
+  func names(_ tenure: Int, folded office: String) -> Bool {
+    tenures.office(tenure).map { titlesOfOffices[$0].contains(office) } ?? false
   }
 
   /// The place of each key, the first of two alike.

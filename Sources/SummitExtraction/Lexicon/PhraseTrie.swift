@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
   /// For each node, its first entry in `links`; -1 where no phrase ends.
   private var firstLinks: [Int32] = [-1]
   private var links: [Link] = []
+  /// For each word but marks, the node that it leads to from the root, or 0; made by `finish`.
+  private var firstNodes: [Int32] = []
   /// The entries of all nodes, node after node, and where those of each begin; made by `finish`.
   private var entries: [Entry] = []
   private var starts: [Int32] = []
@@ -78,6 +80,12 @@ struct PhraseTrie: Sendable {
       }
     }
     starts.append(Int32(entries.count))
+    for edge in edges where edge.key != 0 && edge.key >> 32 == 0 {
+      let word = Int(Int32(truncatingIfNeeded: edge.key))
+      guard word > 0 else { continue }
+      while firstNodes.count <= word { firstNodes.append(0) }
+      firstNodes[word] = edge.child
+    }
     links = []
     firstLinks = []
   }
@@ -124,12 +132,14 @@ struct PhraseTrie: Sendable {
   private func forEachMatch(
     _ tokens: [Token], at index: Int, _ body: (_ length: Int, _ node: Int) -> Void
   ) {
-    var node: Int32 = 0
-    var position = index
+    let first = Int(tokens[index].word.number)
+    guard first > 0, first < firstNodes.count, firstNodes[first] != 0 else { return }
+    var node = firstNodes[first]
+    var position = index + 1
+    if starts[Int(node)] < starts[Int(node) + 1] { body(1, Int(node)) }
     while position < tokens.count {
       let word = tokens[position].word
-      guard word != .unknown, position == index || !tokens[position].shape.contains(.beginsLine)
-      else { return }
+      guard word != .unknown, !tokens[position].shape.contains(.beginsLine) else { return }
       let key = PhraseTrie.key(node, word)
       let edge = edges[slot(of: key)]
       guard edge.key == key else { return }

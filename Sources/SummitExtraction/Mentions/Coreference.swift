@@ -238,10 +238,9 @@ struct Coreference {
     }
     guard let known = roster.members[number].known else { return false }
     return lexicon.tenures.numbers(of: known).contains { tenure in
-      guard roster.isCurrent(tenure) else { return false }
-      let tenure = lexicon.tenures[number: tenure]
-      return lexicon.names(tenure, folded: office)
-        || represents != nil && lexicon.isHead(tenure, called: office)
+      roster.isCurrent(tenure)
+        && (lexicon.names(tenure, folded: office)
+          || represents != nil && lexicon.isHead(tenure, called: office))
     }
   }
 

@@ -25,7 +25,7 @@ extension Roster {
     for index in tenures.numbers(of: known) {
       let isNow = tenures.includes(index, day)
       guard isNow || tenures.hasBegun(index, by: day) else { continue }
-      let level = lexicon.level(of: tenures[number: index])
+      let level = lexicon.level(of: index)
       if isNow {
         holdsOffice = true
         standing.isLeader = standing.isLeader || Lexicon.isLeading(level)

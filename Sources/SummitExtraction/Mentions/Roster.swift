@@ -55,8 +55,12 @@ struct Roster: Sendable {
   /// Whether the person led a state or a government on the day, or leads one when no day is given.
   func isLeader(_ number: Int, on day: Day?) -> Bool {
     guard let day, let known = members[number].known else { return isLeader(number) }
-    return lexicon.tenures[known].contains {
-      $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
+    return leads(known, on: day)
+  }
+
+  private func leads(_ known: Int, on day: Day) -> Bool {
+    lexicon.tenures.numbers(of: known).contains {
+      lexicon.tenures.includes($0, day) && Lexicon.isLeading(lexicon.level(of: $0))
     }
   }
 
@@ -229,16 +233,13 @@ struct Roster: Sendable {
   /// Whether the person of the lexicon holds or held the title's office, if it names one.
   func fits(known: Int, _ title: Title?) -> Bool {
     guard let office = title?.office else { return true }
-    return lexicon.tenures[known].contains { lexicon.names($0, folded: office.folded) }
+    let folded = office.folded
+    return lexicon.tenures.numbers(of: known).contains { lexicon.names($0, folded: folded) }
   }
 
   /// Whether somebody of the folded family name leads a state or a government on the day.
   func isLeading(family: String) -> Bool {
-    lexicon.people(ofFamily: family).contains { known in
-      lexicon.tenures[known].contains {
-        $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
-      }
-    }
+    lexicon.people(ofFamily: family).contains { leads($0, on: day) }
   }
 
   /// The member met before whose family name, or else whose given name, the folded word is.
@@ -297,17 +298,18 @@ struct Roster: Sendable {
   private func score(_ known: Int, title: Title?) -> Int {
     var score = headlined.contains(known) ? 20 : 0
     let office = title?.office?.folded
-    for tenure in lexicon.tenures[known] {
+    for number in lexicon.tenures.numbers(of: known) {
+      let tenure = lexicon.tenures[number: number]
       var points = 0
       if tenure.includes(day) {
-        points = Lexicon.isLeading(lexicon.level(of: tenure)) ? 6 : 4
+        points = Lexicon.isLeading(lexicon.level(of: number)) ? 6 : 4
       } else if let end = tenure.end, end.last <= day {
         points = day.number - end.last.number < 3650 ? 2 : 1
       }
       if points > 0, let represents = title?.represents {
         points += lexicon.represents(tenure, represents) ? 8 : -3
       }
-      if points > 0, let office, lexicon.names(tenure, folded: office) {
+      if points > 0, let office, lexicon.names(number, folded: office) {
         points += 6
       }
       score = max(score, points + (headlined.contains(known) ? 20 : 0))
