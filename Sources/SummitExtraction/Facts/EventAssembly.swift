@@ -36,7 +36,9 @@ struct EventAssembly {
     if finding.series == nil, isSession(finding.trigger) || isOfSeries {
       finding.series = setting.series
     }
-    if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) { kind = .call }
+    if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) {
+      kind = .call
+    }
     let whereabouts = whereabouts(of: finding)
     var date = date(of: finding)
     // The sessions of a gathering of several days have days of their own.

@@ -79,7 +79,7 @@ struct Roster: Sendable {
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
-    if let office, members[number].office.map(Roster.isVague) ?? true {
+    if let office, isOpen(number) {
       members[number].office = office
       if let represents { members[number].represents = represents }
       members[number].standing = members[number].tenured.told(of: members[number])
@@ -111,10 +111,12 @@ struct Roster: Sendable {
     members[number].office = office
   }
 
-  /// Whether a better title may follow: "Senator Vale, the new foreign minister".
-  private static func isVague(_ office: String) -> Bool {
-    ["leader", "senator", "general", "gen.", "gen", "politician", "official"].contains(
-      office.folded)
+  /// Whether the member has no office yet, or one that a better title may follow: "Senator Vale, the
+  /// new foreign minister".
+  private func isOpen(_ number: Int) -> Bool {
+    guard let printed = members[number].office else { return true }
+    return ["leader", "senator", "general", "gen", "politician", "official"].contains(
+      members[number].standing.office ?? printed.folded)
   }
 
   /// Adds the "Jr." behind a name that the lexicon lacks.
@@ -258,10 +260,14 @@ struct Roster: Sendable {
 
   /// The member met before whom one name alone means, which is in plain small letters.
   func met(surname folded: String, title: Title?) -> Int? {
-    let family = members.indices.filter {
-      members[$0].family.isSame(as: folded) || members[$0].words.last?.isSame(as: folded) ?? false
+    func bears(_ number: Int) -> Bool {
+      members[number].family.isSame(as: folded)
+        || members[number].words.last?.isSame(as: folded) ?? false
     }
-    if let number = best(family, title: title) { return number }
+    if let first = members.indices.first(where: bears) {
+      let others = members.indices[(first + 1)...].filter(bears)
+      return others.isEmpty ? first : best([first] + others, title: title)
+    }
     return title == nil
       ? nil : best(members.indices.filter { members[$0].words.contains(folded) }, title: title)
   }
