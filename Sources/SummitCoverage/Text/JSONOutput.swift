@@ -121,48 +121,71 @@ struct JSONOutput: Sendable {
   mutating func append(quoting text: String, behindComma: Bool, isKey: Bool = false) {
     let source = text.utf8.span
     reserve(source.count + 4)
-    if behindComma { append(UInt8(ascii: ",")) }
-    append(UInt8(ascii: "\""))
-    var index = append(plain: source, from: 0)
-    while index < source.count {
-      let length = JSONOutput.disturbing(source, at: index)
-      escape(JSONOutput.scalar(source, at: index, length))
-      index = append(plain: source, from: index + length)
-    }
-    append(UInt8(ascii: "\""))
-    if isKey { append(UInt8(ascii: ":")) }
+    let plain = open(source, behindComma: behindComma)
+    if plain < source.count { append(escaping: source, from: plain) }
+    close(isKey: isKey)
   }
 
-  /// Writes what needs no escape, from the first byte on, eight bytes at once where they can be
-  /// taken so; where it ends.
-  private mutating func append(plain source: Span<UInt8>, from first: Int) -> Int {
-    reserve(source.count - first)
-    var index = first
+  /// Opens the quotation with as much of a short text as needs no escape, mostly all of it, and
+  /// tells how much that is.
+  @inline(__always)
+  private mutating func open(_ source: Span<UInt8>, behindComma: Bool) -> Int {
     var next = count
     var target = buffer.mutableSpan
-    while index < source.count {
-      if index + 8 <= source.count {
-        let eight = EightBytes(source, at: index)
-        if !eight.needEscape {
-          eight.write(to: &target, at: next)
-          index += 8
-          next += 8
-          continue
-        }
-      }
-      let end = min(index + 8, source.count)
-      while index < end {
-        let byte = source[index]
-        guard !JSONOutput.mayDisturb(byte) || JSONOutput.disturbing(source, at: index) == 0 else {
-          count = next
-          return index
-        }
-        target[next] = byte
-        index += 1
-        next += 1
-      }
+    if behindComma {
+      target[next] = UInt8(ascii: ",")
+      next += 1
+    }
+    target[next] = UInt8(ascii: "\"")
+    next += 1
+    var index = 0
+    let end = source.count <= JSONOutput.short ? source.count : 0
+    while index < end, !JSONOutput.mayDisturb(source[index]) {
+      target[next] = source[index]
+      next += 1
+      index += 1
     }
     count = next
+    return index
+  }
+
+  private mutating func close(isKey: Bool) {
+    reserve(2)
+    let next = count
+    var target = buffer.mutableSpan
+    target[next] = UInt8(ascii: "\"")
+    if isKey { target[next + 1] = UInt8(ascii: ":") }
+    count = next + (isKey ? 2 : 1)
+  }
+
+  /// Up to how many bytes a text is written one by one: looking eight at once over it first pays for
+  /// longer ones.
+  private static let short = 24
+
+  /// The text from the byte on, as long stretches of it as need no escape at once.
+  private mutating func append(escaping source: Span<UInt8>, from first: Int) {
+    var start = first
+    while true {
+      let end = JSONOutput.end(ofPlain: source, from: start)
+      append(source.extracting(start..<end))
+      guard end < source.count else { return }
+      let length = JSONOutput.disturbing(source, at: end)
+      escape(JSONOutput.scalar(source, at: end, length))
+      start = end + length
+    }
+  }
+
+  /// Where the bytes end, from the first one on, that need no escape.
+  private static func end(ofPlain source: Span<UInt8>, from first: Int) -> Int {
+    var index = first
+    while index < source.count {
+      index = source.skipping(from: index) { !$0.needEscape }
+      let next = min(index + 8, source.count)
+      while index < next {
+        if mayDisturb(source[index]), disturbing(source, at: index) > 0 { return index }
+        index += 1
+      }
+    }
     return index
   }
 
