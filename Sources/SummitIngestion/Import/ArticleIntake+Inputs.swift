@@ -94,8 +94,7 @@ extension ArticleIntake where Self: ~Copyable {
       isFirst = false
       try take(result, order: order)
     }
-    guard let state, summary.problemCount == before.problemCount else { return }
-    try remember(state, articles: summary.articles - before.articles)
+    if let state { try remember(state, readAfter: before) }
   }
 
   /// Takes what a reader found, or notes why it found nothing.
