@@ -7,8 +7,7 @@ import Testing
     let run = try RunningSummitry("import", "--watch", folder.path, "--archive", folder.archive)
     try run.wait(until: "the folder is read") { run.output == "1 article imported\n" }
 
-    let writer = FileHandle(
-      fileDescriptor: unsafe open(folder.file("b.txt"), O_CREAT | O_WRONLY, 0o600))
+    let writer = folder.writer(of: "b.txt")
     let text = Data(ArticleFolder.article(2).utf8)
     try writer.write(contentsOf: text.prefix(100))
     try folder.write("c.txt", ArticleFolder.article(3))
@@ -82,6 +81,24 @@ import Testing
     #expect(try run.finish().run.status == 0)
     #expect(try folder.rows("SELECT imported, problems FROM import_runs") == ["2|2"])
     #expect(try folder.rows("SELECT count(*) FROM import_problems") == ["2"])
+  }
+
+  @Test func `leaves what is being written when it starts until it is whole`() throws {
+    let folder = try ArticleFolder(articles: 1)
+    let writer = folder.writer(of: "b.txt")
+    let text = Data(ArticleFolder.article(2).utf8)
+    try writer.write(contentsOf: text.prefix(100))
+    let run = try RunningSummitry("import", "--watch", folder.path, "--archive", folder.archive)
+    try run.wait(until: "the folder is read") { !run.output.isEmpty }
+    #expect(run.output == "1 article imported\n")
+
+    try writer.write(contentsOf: text.dropFirst(100))
+    try writer.close()
+    try run.wait(until: "the written article is taken") { try folder.articleCount() == 2 }
+    run.interrupt()
+    #expect(
+      try run.finish().run
+        == .init(output: "1 article imported\n1 article imported\n", error: "", status: 0))
   }
 
   @Test func `is refused on what is no directory`() throws {

@@ -39,6 +39,12 @@ struct ArticleFolder {
     try text.write(toFile: file(name), atomically: true, encoding: .utf8)
   }
 
+  /// Opens a new file, which is not whole until the writer is closed.
+  func writer(of name: String) -> FileHandle {
+    FileHandle(
+      fileDescriptor: unsafe open(file(name), O_CREAT | O_WRONLY, 0o600), closeOnDealloc: true)
+  }
+
   /// Makes a pipe in place of a file: reading it waits until a test writes to it.
   func makePipe(_ name: String) {
     _ = unsafe mkfifo(file(name), 0o600)
