@@ -101,6 +101,18 @@ import Testing
         == .init(output: "1 article imported\n1 article imported\n", error: "", status: 0))
   }
 
+  @Test func `waits in an empty folder without complaint`() throws {
+    let folder = try ArticleFolder()
+    let run = try RunningSummitry("import", "--watch", folder.path, "--archive", folder.archive)
+    let first = "nothing new: 0 articles unchanged\n"
+    try run.wait(until: "the folder is read") { !run.output.isEmpty }
+    try folder.write("a.txt", ArticleFolder.article(1))
+    try run.wait(until: "the article is taken") { run.output == first + "1 article imported\n" }
+    run.interrupt()
+    #expect(
+      try run.finish().run == .init(output: first + "1 article imported\n", error: "", status: 0))
+  }
+
   @Test func `is refused on what is no directory`() throws {
     let folder = try ArticleFolder(articles: 1)
     let file = folder.file("a001.txt")

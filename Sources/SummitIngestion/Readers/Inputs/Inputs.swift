@@ -30,7 +30,7 @@ public struct Inputs: Sendable {
   }
 
   /// Directories under a ``FolderWatch``, which is told when what is being written is whole: they
-  /// pass over it until then.
+  /// pass over it until then, and may be empty.
   package init(watching paths: [String], as format: ArticleFormat? = nil) {
     (self.paths, self.format, areWatched) = (paths, format, true)
   }
@@ -71,7 +71,7 @@ public struct Inputs: Sendable {
       found += 1
       try body(member)
     }
-    guard found == 0 else { return }
+    guard found == 0, !areWatched else { return }
     try body(
       .failure(
         InputProblem(
