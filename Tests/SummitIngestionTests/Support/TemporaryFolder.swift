@@ -17,11 +17,15 @@ final class TemporaryFolder {
 
   func path(_ name: String) -> String { url.appending(path: name).path }
 
-  /// Writes a file at once, and the folders that its name begins with.
   func write(_ name: String, _ text: String) throws {
+    try write(name, Array(text.utf8))
+  }
+
+  /// Writes a file at once, and the folders that its name begins with.
+  func write(_ name: String, _ bytes: [UInt8]) throws {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
   }
 }
