@@ -67,7 +67,7 @@ import Testing
     try run.wait(until: "the folder is read") { run.output == first }
     for name in ["a001.txt", "empty.txt"] {
       // The end of a writer that wrote nothing, as after a rename of what is still open.
-      try FileHandle(forWritingTo: URL(fileURLWithPath: folder.file(name))).close()
+      try folder.writer(of: name).close()
     }
     try folder.write("b.txt", ArticleFolder.article(2))
     try run.wait(until: "the next article is taken") {
