@@ -132,9 +132,8 @@ struct PhraseTrie: Sendable {
   private func forEachMatch(
     _ tokens: [Token], at index: Int, _ body: (_ length: Int, _ node: Int) -> Void
   ) {
-    let first = Int(tokens[index].word.number)
-    guard first > 0, first < firstNodes.count, firstNodes[first] != 0 else { return }
-    var node = firstNodes[first]
+    var node = firstNode(tokens[index].word)
+    guard node != 0 else { return }
     var position = index + 1
     if starts[Int(node)] < starts[Int(node) + 1] { body(1, Int(node)) }
     while position < tokens.count {
@@ -147,6 +146,17 @@ struct PhraseTrie: Sendable {
       position += 1
       if starts[Int(node)] < starts[Int(node) + 1] { body(position - index, Int(node)) }
     }
+  }
+
+  /// The node that the first word or mark of a phrase leads to; 0 where none begins so.
+  private func firstNode(_ word: Word) -> Int32 {
+    if word.number > 0 {
+      return Int(word.number) < firstNodes.count ? firstNodes[Int(word.number)] : 0
+    }
+    // "'Akilisi Pohiva"
+    let key = PhraseTrie.key(0, word)
+    let edge = edges[slot(of: key)]
+    return word != .unknown && edge.key == key ? edge.child : 0
   }
 
   private func entries(of node: Int) -> ArraySlice<Entry> {
