@@ -33,6 +33,14 @@ struct Chunker {
     return phrases
   }
 
+  /// The mention that the phrase at hand ends in, if it ends in one.
+  private var openHead: Int? {
+    guard let open = nominal, let last = open.mentions.last,
+      mentions[last].range.upperBound == open.range.upperBound
+    else { return nil }
+    return last
+  }
+
   private mutating func close() {
     guard let open = nominal else { return }
     phrases.append(.nominal(open))
@@ -335,11 +343,11 @@ struct Chunker {
     }
     if flags.contains(.coordinator) { return add(.coordinator(index)) }
     // "had met Osei | two times"
-    if flags.contains(.number), let head = nominal?.head(mentions), mentions[head].kind == .person {
+    if flags.contains(.number), let head = openHead, mentions[head].kind == .person {
       close()
     }
     // "Vale and Osei | first met"
-    if flags.contains(.ordinal), let head = nominal?.head(mentions),
+    if flags.contains(.ordinal), let head = openHead,
       mentions[head].kind == .person || mentions[head].kind == .group, index + 1 < end,
       lexicon.verbForms(document.tokens[index + 1].word).contains(where: { $0.form == .past })
     {
@@ -364,7 +372,7 @@ struct Chunker {
         extend(to: index + 1, from: index)
         return index + 1
       }
-      let endsEvent = nominal.flatMap { $0.head(mentions) }.map { isEvent(mentions[$0]) } ?? false
+      let endsEvent = openHead.map { isEvent(mentions[$0]) } ?? false
       if nominal != nil, flags.isDisjoint(with: [.ordinal, .number]) || endsEvent { close() }
       if flags.isDisjoint(with: [.ordinal]) || endsEvent { return index + 1 }
     }
@@ -375,7 +383,7 @@ struct Chunker {
   /// Whether the day by itself follows a name or an event, of which it is no part.
   private func isBareDay(_ index: Int, _ flags: WordFlags) -> Bool {
     guard flags.contains(.weekday), document.tokens[index].isCapitalized,
-      nominal?.head(mentions) != nil
+      openHead != nil
     else { return false }
     let next = index + 1
     return next >= document.tokens.count || !document.tokens[next].isCapitalized
@@ -391,7 +399,7 @@ struct Chunker {
     let word = document.tokens[index].word
     guard
       word == lexicon.grammar.each || word == lexicon.grammar.both || word == lexicon.grammar.all,
-      index + 1 < end, let head = nominal?.head(mentions), mentions[head].isPersonal
+      index + 1 < end, let head = openHead, mentions[head].isPersonal
     else { return false }
     let flags = lexicon.flags(document.tokens[index + 1].word)
     return !flags.isDisjoint(with: .auxiliary)
@@ -431,7 +439,7 @@ struct Chunker {
   private func isManner(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.word == .unknown, !token.isCapitalized, token.end - token.start > 4,
-      nominal.flatMap({ $0.head(mentions) }).map({ mentions[$0].isPersonal }) ?? false
+      openHead.map({ mentions[$0].isPersonal }) ?? false
     else { return false }
     return document.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
       && document.bytes[Int(token.end) - 1] == UInt8(ascii: "y")

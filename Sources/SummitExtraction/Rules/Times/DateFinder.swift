@@ -67,17 +67,16 @@ struct DateFinder {
     let token = document.tokens[index]
     if token.kind == .number {
       // A year by itself: "in 2021", "2021 summit".
-      return year(index).map {
-        FoundDate(range: index..<index + 1, date: PartialDate(year: $0), basis: .stated)
-      }
+      guard let year = year(index) else { return nil }
+      return FoundDate(range: index..<index + 1, date: PartialDate(year: year), basis: .stated)
     }
     guard token.isWord else { return nil }
     if let month = month(index) {
       return monthAlone(index, month: month, end: end, outlook: outlook)
     }
     if let weekday = weekday(index) {
-      return writtenBehind(index, weekday, end: end)
-        ?? self.weekday(index, weekday, outlook: outlook)
+      if let written = writtenBehind(index, weekday, end: end) { return written }
+      return self.weekday(index, weekday, outlook: outlook)
     }
     return relative(at: index, end: end, outlook: outlook)
   }
@@ -98,13 +97,14 @@ struct DateFinder {
         range: index..<upper + 1, date: PartialDate(year: year, month: month, day: day),
         basis: .stated)
     }
-    return nearest(month: month, day: day, weekday: weekday).map {
-      FoundDate(range: range, date: PartialDate($0), basis: .stated)
-    }
+    guard let day = nearest(month: month, day: day, weekday: weekday) else { return nil }
+    return FoundDate(range: range, date: PartialDate(day), basis: .stated)
   }
 
   private func dayOfMonth(at index: Int, end: Int) -> (month: Int, day: Int, next: Int)? {
-    if let day = number(index) ?? ordinal(index, end: end), (1...31).contains(day) {
+    var told = number(index)
+    if told == nil { told = ordinal(index, end: end) }
+    if let day = told, (1...31).contains(day) {
       let last = rangeEnd(index + 1, end: end)
       for start in [index + 1, last] where start < end {
         let name = word(start) == "of" ? start + 1 : start

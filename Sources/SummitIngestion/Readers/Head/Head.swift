@@ -108,7 +108,8 @@ struct Head {
   private mutating func readCredits(_ lines: inout ArraySlice<Line>) {
     var prose = 0
     var previous: Line?
-    for (index, line) in zip(lines.indices, lines) {
+    for index in lines.indices {
+      let line = lines[index]
       defer { previous = line }
       guard !line.isEmpty else {
         body.append(line)
