@@ -61,7 +61,7 @@ extension Reading {
       + people.joined(separator: ", ") + (finding.isDefinite ? " (told before)" : "")
   }
 
-  private func names(_ nominals: [Nominal]) -> String {
+  private func names(_ nominals: Nominals) -> String {
     nominals.map { nominal in
       let people = people(nominal).map { roster.members[$0].name }
       return document.text(nominal.range)

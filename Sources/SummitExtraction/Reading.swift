@@ -73,10 +73,10 @@ final class Reading: Sendable {
   // MARK: Asking
 
   /// The people that the nominals speak of, in order, each once.
-  func people(_ nominals: [Nominal]) -> [Int] {
+  func people(_ nominals: some Collection<Nominal>) -> [Int] {
     // Mostly it is one person, of one nominal.
-    if nominals.count == 1 {
-      let people = self.people(nominals[0])
+    if let first = nominals.first, nominals.count == 1 {
+      let people = self.people(first)
       if people.count < 2 { return people }
     }
     var people: [Int] = []

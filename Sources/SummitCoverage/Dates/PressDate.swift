@@ -195,7 +195,8 @@ private struct DateScanner {
   /// Whether the next letters are the first three of a month's or a weekday's name.
   private func begins(anyOf names: [UInt32]) -> Bool {
     guard position + 2 < text.endIndex else { return false }
-    return names.contains(PressWords.opening(text[position...]))
+    let letters = (text[position], text[position + 1], text[position + 2])
+    return names.contains(PressWords.opening(letters.0, letters.1, letters.2))
   }
 
   /// Passes the next word where its lower-case form is accepted, else stays.
@@ -238,11 +239,16 @@ public enum PressWords {
   fileprivate static let weekdayOpenings = openings(of: weekdays)
 
   private static func openings(of names: some Sequence<String>) -> [UInt32] {
-    Set(names.map { opening(Array($0.utf8)) }).sorted()
+    let openings = names.map { name in
+      let letters = Array(name.utf8)
+      return opening(letters[0], letters[1], letters[2])
+    }
+    return Set(openings).sorted()
   }
 
   /// The first three letters in lower case, as one number.
-  fileprivate static func opening(_ name: some Sequence<UInt8>) -> UInt32 {
-    name.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  @inline(__always)
+  fileprivate static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    (UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)) | 0x20_2020
   }
 }

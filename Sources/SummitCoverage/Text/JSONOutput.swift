@@ -8,7 +8,8 @@ struct JSONOutput: Sendable {
   /// How much is written.
   private var count = 0
 
-  var bytes: [UInt8] { Array(buffer[..<count]) }
+  /// What is written, as it lies in the memory.
+  var bytes: ArraySlice<UInt8> { buffer[..<count] }
 
   /// Forgets what was written and keeps the memory.
   mutating func removeAll() {
@@ -36,16 +37,41 @@ struct JSONOutput: Sendable {
 
   /// A text that needs no escape.
   mutating func append(_ text: String) {
-    let source = text.utf8.span
-    append(source, source.indices)
+    append(text.utf8.span)
   }
 
-  private mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
-    reserve(range.count)
-    let shift = count - range.lowerBound
+  private mutating func append(_ source: Span<UInt8>) {
+    reserve(source.count)
+    let shift = count
     var target = buffer.mutableSpan
-    for index in range { target[index + shift] = source[index] }
-    count = range.upperBound + shift
+    for index in source.indices { target[index + shift] = source[index] }
+    count = source.count + shift
+  }
+
+  /// A key as it was made ready, behind a comma where one parts it from what is before.
+  mutating func append(_ key: JSONKey, behindComma: Bool) {
+    reserve(JSONKey.room + 1)
+    var next = count
+    var target = buffer.mutableSpan
+    if behindComma {
+      target[next] = UInt8(ascii: ",")
+      next += 1
+    }
+    key.first.write(to: &target, at: next)
+    if key.count > 8 { key.second.write(to: &target, at: next + 8) }
+    if key.count > 16 { key.third.write(to: &target, at: next + 16) }
+    count = next + key.count
+  }
+
+  mutating func appendNull() {
+    reserve(4)
+    let next = count
+    var target = buffer.mutableSpan
+    target[next] = UInt8(ascii: "n")
+    target[next + 1] = UInt8(ascii: "u")
+    target[next + 2] = UInt8(ascii: "l")
+    target[next + 3] = UInt8(ascii: "l")
+    count = next + 4
   }
 
   // MARK: Numbers
@@ -57,7 +83,8 @@ struct JSONOutput: Sendable {
 
   /// The share of so many thousandths, fewer than a thousand: "0.875", "0.5".
   mutating func append(thousandths: Int) {
-    append("0.")
+    append(UInt8(ascii: "0"))
+    append(UInt8(ascii: "."))
     var (digits, width) = (thousandths.magnitude, 3)
     while digits % 10 == 0 {
       digits /= 10
@@ -68,8 +95,23 @@ struct JSONOutput: Sendable {
 
   /// The digits of the number, with zeros before them up to the width.
   private mutating func append(digits number: UInt, width: Int) {
-    if number >= 10 || width > 1 { append(digits: number / 10, width: width - 1) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    var length = 1
+    var rest = number / 10
+    while rest > 0 || length < width {
+      length += 1
+      rest /= 10
+    }
+    reserve(length)
+    let first = count
+    var target = buffer.mutableSpan
+    var index = first + length
+    rest = number
+    while index > first {
+      index -= 1
+      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count = first + length
   }
 
   // MARK: In quotation marks
@@ -84,8 +126,8 @@ struct JSONOutput: Sendable {
     close(isKey: isKey)
   }
 
-  /// Opens the quotation with as much of the text as needs no escape, mostly all of it, and tells how
-  /// much that is.
+  /// Opens the quotation with as much of a short text as needs no escape, mostly all of it, and
+  /// tells how much that is.
   @inline(__always)
   private mutating func open(_ source: Span<UInt8>, behindComma: Bool) -> Int {
     var next = count
@@ -97,7 +139,8 @@ struct JSONOutput: Sendable {
     target[next] = UInt8(ascii: "\"")
     next += 1
     var index = 0
-    while index < source.count, !JSONOutput.mayDisturb(source[index]) {
+    let end = source.count <= JSONOutput.short ? source.count : 0
+    while index < end, !JSONOutput.mayDisturb(source[index]) {
       target[next] = source[index]
       next += 1
       index += 1
@@ -109,31 +152,41 @@ struct JSONOutput: Sendable {
   private mutating func close(isKey: Bool) {
     reserve(2)
     let next = count
-    count += isKey ? 2 : 1
-    buffer[next] = UInt8(ascii: "\"")
-    if isKey { buffer[next + 1] = UInt8(ascii: ":") }
+    var target = buffer.mutableSpan
+    target[next] = UInt8(ascii: "\"")
+    if isKey { target[next + 1] = UInt8(ascii: ":") }
+    count = next + (isKey ? 2 : 1)
   }
+
+  /// Up to how many bytes a text is written one by one: looking eight at once over it first pays for
+  /// longer ones.
+  private static let short = 24
 
   /// The text from the byte on, as long stretches of it as need no escape at once.
   private mutating func append(escaping source: Span<UInt8>, from first: Int) {
     var start = first
+    while true {
+      let end = JSONOutput.end(ofPlain: source, from: start)
+      append(source.extracting(start..<end))
+      guard end < source.count else { return }
+      let length = JSONOutput.disturbing(source, at: end)
+      escape(JSONOutput.scalar(source, at: end, length))
+      start = end + length
+    }
+  }
+
+  /// Where the bytes end, from the first one on, that need no escape.
+  private static func end(ofPlain source: Span<UInt8>, from first: Int) -> Int {
     var index = first
     while index < source.count {
-      guard JSONOutput.mayDisturb(source[index]) else {
+      index = source.skipping(from: index) { !$0.needEscape }
+      let next = min(index + 8, source.count)
+      while index < next {
+        if mayDisturb(source[index]), disturbing(source, at: index) > 0 { return index }
         index += 1
-        continue
       }
-      let length = JSONOutput.disturbing(source, at: index)
-      if length == 0 {
-        index += 1
-        continue
-      }
-      append(source, start..<index)
-      escape(JSONOutput.scalar(source, at: index, length))
-      index += length
-      start = index
     }
-    append(source, start..<index)
+    return index
   }
 
   /// Whether the byte begins a scalar that may have to be escaped.
@@ -184,5 +237,13 @@ struct JSONOutput: Sendable {
         append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
+  }
+}
+
+extension EightBytes {
+  /// Whether one of them may have to be escaped.
+  @inline(__always)
+  fileprivate var needEscape: Bool {
+    !areASCII || haveControl || have(0x22) || have(0x5C) || have(0x7F)
   }
 }

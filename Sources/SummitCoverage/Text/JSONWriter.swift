@@ -15,7 +15,10 @@ public struct JSONWriter: Sendable {
   public init() {}
 
   /// What was written.
-  public var bytes: [UInt8] { output.bytes }
+  public var bytes: [UInt8] { Array(output.bytes) }
+
+  /// What was written, as it lies in the memory, for those who copy it anyway.
+  package var written: ArraySlice<UInt8> { output.bytes }
 
   /// Forgets what was written and keeps the memory.
   public mutating func removeAll() {
@@ -43,6 +46,12 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A member's key that was made ready; its value must follow.
+  mutating func key(_ key: JSONKey) {
+    output.append(key, behindComma: needsComma)
+    needsComma = false
+  }
+
   public mutating func member(_ key: String, _ value: String?) {
     self.key(key)
     self.value(value)
@@ -67,15 +76,39 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  mutating func member(_ key: JSONKey, _ value: String?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  mutating func member(_ key: JSONKey, _ value: Int?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  mutating func member(_ key: JSONKey, _ value: Double?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  mutating func member<Element>(
+    _ key: JSONKey, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.key(key)
+    array { json in
+      for element in elements { write(&json, element) }
+    }
+  }
+
   public mutating func value(_ value: Int?) {
     separate()
-    if let value { output.append(value) } else { output.append("null") }
+    if let value { output.append(value) } else { output.appendNull() }
   }
 
   /// A number; null where it is not finite.
   public mutating func value(_ value: Double?) {
     separate()
-    guard let value, value.isFinite else { return output.append("null") }
+    guard let value, value.isFinite else { return output.appendNull() }
     // A share such as 0.875 is told by its digits at once: no shorter ones make the same number.
     let thousandths = (value * 1000).rounded()
     if thousandths > 0, thousandths < 1000, thousandths / 1000 == value {
@@ -87,13 +120,14 @@ public struct JSONWriter: Sendable {
 
   public mutating func value(_ value: Bool?) {
     separate()
-    output.append(value.map { $0 ? "true" : "false" } ?? "null")
+    guard let value else { return output.appendNull() }
+    output.append(value ? "true" : "false")
   }
 
   public mutating func value(_ value: String?) {
     guard let value else {
       separate()
-      return output.append("null")
+      return output.appendNull()
     }
     output.append(quoting: value, behindComma: needsComma)
     needsComma = true

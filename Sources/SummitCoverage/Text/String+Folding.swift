@@ -12,36 +12,57 @@ extension String {
   /// The text in plain lower-case ASCII letters and digits, as that of any text; one that is so
   /// already is given back as it is.
   public var folded: String {
-    if isFolded { return self }
-    var folded = FoldedText(capacity: utf8.count)
+    let bytes = utf8.span
+    switch Folding(bytes) {
+    case .none: return self
+    case .ofCapitals: return lowercased()
+    case .ofOthers: break
+    }
+    var folded = FoldedText(capacity: bytes.count)
+    var index = 0
     // Most names are ASCII but for a letter or two of two bytes.
-    var bytes = utf8.makeIterator()
-    while let byte = bytes.next() {
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte < 0x80 {
         folded.append(ascii: byte)
-      } else if (0xC3...0xC5).contains(byte), let next = bytes.next(),
-        let letter = LatinLetters.letter(UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F))
+        index += 1
+      } else if (0xC3...0xC5).contains(byte),
+        let letter = LatinLetters.letter(
+          UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
       {
         folded.append(letter: letter)
+        index += 2
       } else {
         return FoldedText(scalarsOf: self).text
       }
     }
     return folded.text
   }
+}
 
-  /// Whether it is made of small ASCII letters and digits, words parted by one space.
-  private var isFolded: Bool {
+/// What folding has to do to a text.
+private enum Folding {
+  /// Nothing: it is made of small ASCII letters and digits, words parted by one space.
+  case none
+  /// Only to make capitals small.
+  case ofCapitals
+  case ofOthers
+
+  init(_ text: Span<UInt8>) {
+    self = .none
     var last: UInt8 = 0x20
-    for byte in utf8 {
-      switch byte {
+    for index in text.indices {
+      switch text[index] {
       case 0x30...0x39, 0x61...0x7A: break
+      case 0x41...0x5A: self = .ofCapitals
       case 0x20 where last != 0x20: break
-      default: return false
+      default:
+        self = .ofOthers
+        return
       }
-      last = byte
+      last = text[index]
     }
-    return last != 0x20 || utf8.isEmpty
+    if last == 0x20, !text.isEmpty { self = .ofOthers }
   }
 }
 

@@ -3,8 +3,8 @@ struct Clause: Sendable {
   var sentence: Int
   var verb: VerbGroup
   /// Who does it; of a passive, who it is done to.
-  var subject: [Nominal] = []
-  var objects: [Nominal] = []
+  var subject = Nominals()
+  var objects = Nominals()
   var adjuncts: [Adjunct] = []
   /// The token from which a complement clause or the rest of the sentence runs.
   var tail: Int
@@ -16,12 +16,11 @@ struct Clause: Sendable {
   var subordinator: Int?
 
   /// The nominals behind the preposition, or behind the other one.
-  func nominals(after preposition: Word, _ other: Word? = nil) -> [Nominal] {
-    var found: [Nominal] = []
+  func nominals(after preposition: Word, _ other: Word? = nil) -> Nominals {
+    var found = Nominals()
     for adjunct in adjuncts
     where adjunct.preposition == preposition || adjunct.preposition == other {
-      // Mostly there is one, whose list is shared.
-      if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
+      found += adjunct.nominals
     }
     return found
   }
@@ -31,7 +30,7 @@ struct Clause: Sendable {
 struct Adjunct: Sendable {
   var preposition: Word
   var range: Range<Int>
-  var nominals: [Nominal]
+  var nominals: Nominals
 }
 
 /// One sentence cut into phrases and clauses.

@@ -2,9 +2,9 @@ import SummitCoverage
 
 extension ClauseParser {
   /// The nominals of "A, B and C" that ends at the position; of "the heads of A and B" the heads.
-  func coordination(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal] {
+  func coordination(endingAt position: Int, _ phrases: [Phrase]) -> Nominals {
     guard case .nominal(let last) = phrases[position] else { return [] }
-    var found = [last]
+    var found = Nominals(last)
     var index = position - 1
     var sawCoordinator = false
     var separations = 0
@@ -87,8 +87,10 @@ extension ClauseParser {
 
   /// Whether the noun speaks of people without naming them.
   private func isCrowd(_ index: Int) -> Bool {
-    switch document.folded(index) {
-    case "others", "aides", "officials": true
+    switch document.length(index) {
+    case 5: document.folded(index) == "aides"
+    case 6: document.folded(index) == "others"
+    case 9: document.folded(index) == "officials"
     default: false
     }
   }
@@ -98,7 +100,7 @@ extension ClauseParser {
   /// What follows a preposition, as its complement, goes on over a bare "and".
   func list(
     from position: Int, _ phrases: [Phrase], isComplement: Bool = false
-  ) -> (nominals: [Nominal], next: Int) {
+  ) -> (nominals: Nominals, next: Int) {
     guard position < phrases.count, case .nominal(let first) = phrases[position] else {
       return ([], position)
     }
@@ -124,8 +126,8 @@ extension ClauseParser {
 
   private func things(
     _ first: Nominal, from position: Int, _ phrases: [Phrase], isComplement: Bool
-  ) -> (nominals: [Nominal], next: Int) {
-    var found = [first]
+  ) -> (nominals: Nominals, next: Int) {
+    var found = Nominals(first)
     var index = position + 1
     while index < phrases.count {
       var next = index
@@ -184,11 +186,11 @@ extension ClauseParser {
   /// The people of a list from its first: "A, who leads B, the envoy C (left) and D".
   private func people(
     from position: Int, _ phrases: [Phrase], as function: Function
-  ) -> (nominals: [Nominal], next: Int) {
+  ) -> (nominals: Nominals, next: Int) {
     guard case .nominal(let first) = phrases[position] else { return ([], position) }
-    var found = [first]
+    var found = Nominals(first)
     var next = position + 1
-    var pending: [Nominal] = []
+    var pending = Nominals()
     var index = next
     while let item = item(after: index, phrases) {
       // ", and Vale said": a new clause, not another item; "between Osei and Vale was" is one.
@@ -214,7 +216,7 @@ extension ClauseParser {
   }
 
   /// The people of the subject that ends at the position, from the first person of its clause.
-  private func people(endingAt position: Int, _ phrases: [Phrase]) -> [Nominal]? {
+  private func people(endingAt position: Int, _ phrases: [Phrase]) -> Nominals? {
     for start in 0..<position {
       guard case .nominal(let first) = phrases[start], isPersonal(first),
         start == 0 || beginsClause(behind: phrases[start - 1])
@@ -227,7 +229,7 @@ extension ClauseParser {
 
   /// The people whom the words before the comma name one by one, behind a noun for them all: "The four
   /// partners, Vale, Osei, Arden and Lund, came".
-  func peopleNaming(_ comma: Int, _ phrases: [Phrase]) -> [Nominal]? {
+  func peopleNaming(_ comma: Int, _ phrases: [Phrase]) -> Nominals? {
     guard comma > 2, case .nominal(let last) = phrases[comma - 1], isPersonal(last) else {
       return nil
     }

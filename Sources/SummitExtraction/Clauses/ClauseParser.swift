@@ -132,7 +132,7 @@ struct ClauseParser {
   }
 
   /// What stands before a pair of dashes, or the people between them where that names nobody.
-  private func subject(beforeDash closing: Int, _ phrases: [Phrase]) -> [Nominal] {
+  private func subject(beforeDash closing: Int, _ phrases: [Phrase]) -> Nominals {
     let opening = phrases[..<closing].lastIndex { phrase in
       if case .mark(let token) = phrase { document.tokens[token].kind == .dash } else { false }
     }
@@ -278,7 +278,7 @@ struct ClauseParser {
   }
 
   /// Who does what the infinitive says: of "invited Vale to visit" Vale, else the subject.
-  private func controller(of clause: Clause) -> [Nominal] {
+  private func controller(of clause: Clause) -> Nominals {
     if let verb = clause.verb.verb,
       !lexicon.verbClass(verb).isDisjoint(with: [.invite, .urge, .tell, .bring]),
       !clause.objects.isEmpty, !clause.verb.isPassive
@@ -289,7 +289,7 @@ struct ClauseParser {
   }
 
   /// The subject of the main clause behind a leading participle: "Standing by Osei, Vale said".
-  private func nextSubject(_ phrases: [Phrase], after index: Int) -> [Nominal] {
+  private func nextSubject(_ phrases: [Phrase], after index: Int) -> Nominals {
     var sawComma = false
     for position in (index + 1)..<max(index + 1, phrases.count) {
       if case .comma = phrases[position] { sawComma = true }
@@ -303,7 +303,7 @@ struct ClauseParser {
   }
 
   /// What a relative pronoun stands for: the nominals before it, over a comma.
-  private func antecedent(before position: Int, _ phrases: [Phrase]) -> [Nominal] {
+  private func antecedent(before position: Int, _ phrases: [Phrase]) -> Nominals {
     var position = position - 1
     if position >= 0, case .comma = phrases[position] { position -= 1 }
     guard position >= 0, case .nominal(let nominal) = phrases[position] else { return [] }

@@ -26,9 +26,35 @@ enum Phrase: Sendable {
 
 /// A noun phrase without what follows its noun.
 struct Nominal: Sendable {
-  var range: Range<Int>
+  private var start: Int32
+  private var end: Int32
+  private var firstMention: Int32
+  private var mentionsEnd: Int32
+
+  init(range: Range<Int>, mentions: Range<Int> = 0..<0) {
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    firstMention = Int32(mentions.lowerBound)
+    mentionsEnd = Int32(mentions.upperBound)
+  }
+
+  /// The tokens that it covers.
+  var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      start = Int32(newValue.lowerBound)
+      end = Int32(newValue.upperBound)
+    }
+  }
+
   /// The mentions in it, by their numbers, which follow one another.
-  var mentions = 0..<0
+  var mentions: Range<Int> {
+    get { Int(firstMention)..<Int(mentionsEnd) }
+    set {
+      firstMention = Int32(newValue.lowerBound)
+      mentionsEnd = Int32(newValue.upperBound)
+    }
+  }
 
   /// The mention that it ends in, if it ends in one.
   func head(_ all: [Mention]) -> Int? {
@@ -43,11 +69,11 @@ struct Nominal: Sendable {
 struct VerbGroup: Sendable {
   enum Tense: Sendable { case past, present, future, infinitive, gerund, participle }
 
-  var range: Range<Int>
+  private var start: Int32
+  private var end: Int32
+  private var headToken: Int32
   /// The verbs from first to last, as the lexicon numbers them.
-  var verbs: [Int] = []
-  /// The token of the last verb.
-  var head: Int
+  var verbs = VerbChain()
   var tense: Tense
   var isPassive = false
   var isNegated = false
@@ -61,6 +87,28 @@ struct VerbGroup: Sendable {
 
   /// The classes of the verb that says what is done, as the particle behind it makes it.
   var kind: VerbClass = []
+
+  init(range: Range<Int>, head: Int, tense: Tense) {
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    headToken = Int32(head)
+    self.tense = tense
+  }
+
+  /// The tokens that it covers.
+  var range: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      start = Int32(newValue.lowerBound)
+      end = Int32(newValue.upperBound)
+    }
+  }
+
+  /// The token of the last verb.
+  var head: Int {
+    get { Int(headToken) }
+    set { headToken = Int32(newValue) }
+  }
 
   /// The verb that says what is done.
   var verb: Int? { verbs.last }

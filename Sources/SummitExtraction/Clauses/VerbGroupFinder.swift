@@ -61,7 +61,8 @@ struct VerbGroupFinder {
           with: [.determiner, .possessive, .he, .she, .they, .preposition])
     else { return nil }
     var group = VerbGroup(range: start..<start + 1, head: start, tense: lastVerb.tense)
-    group.verbs = lastVerb.verbs.dropLast() + [form.verb]
+    for verb in lastVerb.verbs.dropLast() { group.verbs.append(verb) }
+    group.verbs.append(form.verb)
     group.isModal = lastVerb.isModal
     group.isNegated = lastVerb.isNegated
     group.isChained = lastVerb.isChained
@@ -114,16 +115,13 @@ struct VerbGroupFinder {
     while index < end, document.tokens[index].isWord {
       let token = document.tokens[index]
       let flags = lexicon.flags(token.word)
-      let word = lexicon.text(of: token.word)
       if index != start, mentionNumbers[index] >= 0, !isEventWord(index) { break }
       if flags.contains(.negation) { group.isNegated = true }
       if !flags.isDisjoint(with: .auxiliary), !(flags.contains(.month) && token.isCapitalized) {
         // A new auxiliary after a finite verb begins another clause.
         if lastVerbEnd != nil, !isChainEnd(index) { break }
-        if isFirst { group.tense = tense(ofAuxiliary: word, flags) }
-        if flags.contains(.modal), !["will", "won't", "shall"].contains(word) {
-          group.isModal = true
-        }
+        if isFirst { group.tense = tense(ofAuxiliary: token.word, flags) }
+        if flags.contains(.modal), !isFuture(token.word) { group.isModal = true }
         if flags.contains(.have) { group.isPerfect = true }
         lastAuxiliary = flags
         group.head = index
@@ -167,8 +165,7 @@ struct VerbGroupFinder {
           group.isPassive = false
         }
         if lastAuxiliary.isEmpty, isFirst, form.form == .participle { group.isPassive = true }
-        // An array of one costs less than one that grows.
-        if group.verbs.isEmpty { group.verbs = [form.verb] } else { group.verbs.append(form.verb) }
+        group.verbs.append(form.verb)
         group.head = index
         group.range = start..<index + 1
         lastAuxiliary = []
@@ -214,11 +211,13 @@ struct VerbGroupFinder {
     mentionNumbers[index] >= 0 && mentions[Int(mentionNumbers[index])].kind == .event(.meal)
   }
 
-  private func tense(ofAuxiliary word: String, _ flags: WordFlags) -> VerbGroup.Tense {
-    if flags.contains(.modal) {
-      return ["will", "won't", "shall"].contains(word) ? .future : .present
-    }
-    switch word {
+  private func isFuture(_ word: Word) -> Bool {
+    word == lexicon.grammar.will || word == lexicon.grammar.shall || word == lexicon.grammar.wont
+  }
+
+  private func tense(ofAuxiliary word: Word, _ flags: WordFlags) -> VerbGroup.Tense {
+    if flags.contains(.modal) { return isFuture(word) ? .future : .present }
+    switch lexicon.text(of: word) {
     case "was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't", "been": return .past
     case "being", "having": return .gerund
     case "be": return .infinitive

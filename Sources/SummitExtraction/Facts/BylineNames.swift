@@ -5,15 +5,15 @@ enum BylineNames {
   /// The names, in order, without roles, places and outlets.
   static func names(in byline: String, lexicon: Lexicon) -> [String] {
     var names: [String] = []
-    var words: [Substring] = []
+    var words: [String] = []
     func close() {
       if isName(words, lexicon) { names.append(words.joined(separator: " ")) }
       words = []
     }
     var isPlace = false
-    for word in byline.split(separator: " ") {
+    for word in byline.spacedWords {
       let isLast = word.hasSuffix(",") || word.hasSuffix(";")
-      let bare = isLast ? word.dropLast() : word
+      let bare = isLast ? String(word.dropLast()) : word
       if ["and", "with", "&", "|"].contains(bare.lowercased()) {
         close()
         isPlace = false
@@ -38,13 +38,13 @@ enum BylineNames {
     "political", "diplomatic", "foreign", "chief",
   ]
 
-  private static func isParticleOrCapital(_ word: Substring, _ lexicon: Lexicon) -> Bool {
+  private static func isParticleOrCapital(_ word: String, _ lexicon: Lexicon) -> Bool {
     let isPlainCapital = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-    return isPlainCapital || word.first?.isUppercase ?? false || lexicon.isParticle(String(word))
+    return isPlainCapital || word.first?.isUppercase ?? false || lexicon.isParticle(word)
   }
 
   /// Two to four words of which none is an outlet's, a body's or an office's.
-  private static func isName(_ words: [Substring], _ lexicon: Lexicon) -> Bool {
+  private static func isName(_ words: [String], _ lexicon: Lexicon) -> Bool {
     guard (2...4).contains(words.count) else { return false }
     guard words.allSatisfy({ !Self.trade.contains($0.lowercased()) && $0 != $0.uppercased() })
     else { return false }
@@ -69,8 +69,6 @@ enum BylineNames {
 extension Lexicon {
   /// Whether the word joins the parts of a family name: "van", "de".
   func isParticle(_ word: String) -> Bool {
-    var folded = FoldedWord()
-    for byte in word.folded.utf8 { folded.append(byte) }
-    return flags(words.find(folded)).contains(.particle)
+    flags(words.find(word.folded)).contains(.particle)
   }
 }

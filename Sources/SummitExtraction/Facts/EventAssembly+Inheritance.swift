@@ -26,19 +26,20 @@ extension EventAssembly {
         reading.lexicon.countriesByCode[$0]
       })
     else { return }
-    let visits = drafts.filter {
-      $0.kind == .visit && $0.status == .held && !$0.isRecalled && $0.country == country
+    let visits = drafts.indices.filter {
+      drafts[$0].kind == .visit && drafts[$0].status == .held && !drafts[$0].isRecalled
+        && drafts[$0].country == country
     }
     guard !visits.isEmpty else { return }
     for index in drafts.indices {
-      let draft = drafts[index]
-      switch draft.kind {
+      switch drafts[index].kind {
       case .call, .interview, .visit, .conference: continue
       default: break
       }
+      let draft = drafts[index]
       guard draft.placeName == nil, draft.venueName == nil, !draft.isRecalled, !isPast(draft),
         draft.country ?? country == country, draft.series == nil,
-        visits.contains(where: { !$0.people.isDisjoint(with: draft.people) })
+        visits.contains(where: { !drafts[$0].people.isDisjoint(with: draft.people) })
       else { continue }
       locate(index, at: place)
     }
@@ -46,11 +47,11 @@ extension EventAssembly {
 
   /// The talks beside which a meal, ceremony or press conference of the same people is told.
   private func companion(of index: Int) -> EventDraft? {
-    let draft = drafts[index]
-    switch draft.kind {
+    switch drafts[index].kind {
     case .meal, .ceremony, .signing, .pressConference: break
     default: return nil
     }
+    let draft = drafts[index]
     guard draft.date == nil, draft.people.count > 1 else { return nil }
     return drafts.first { talks in
       EventDraft.group(talks.kind) == 0 && talks.status == draft.status && !talks.isRecalled
@@ -231,11 +232,11 @@ extension EventAssembly {
   /// What is told to have happened on the days of the main event, and nowhere else, was in its city,
   /// whoever was there.
   private mutating func inherit(_ report: Int, main: EventDraft, into index: Int) {
-    let draft = drafts[index]
-    switch draft.kind {
+    switch drafts[index].kind {
     case .call, .visit, .interview: return
     default: break
     }
+    let draft = drafts[index]
     guard draft.placeName == nil, draft.venueName == nil,
       let day = draft.date?.date, let other = main.date?.date,
       draft.status == .held || draft.status == .planned && day == other,

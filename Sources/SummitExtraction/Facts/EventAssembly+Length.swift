@@ -106,7 +106,7 @@ extension EventAssembly {
     else { return nil }
     let parts = reading.document.folded(index).spacedWords
     guard parts.count == 2, parts[1] == "day" else { return nil }
-    let word = reading.lexicon.words.find(FoldedWord(parts[0].utf8))
+    let word = reading.lexicon.words.find(parts[0])
     return reading.lexicon.value(word) ?? Int(parts[0])
   }
 

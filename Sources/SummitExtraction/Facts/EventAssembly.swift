@@ -31,11 +31,13 @@ struct EventAssembly {
     let isOfSeries =
       kind == .summit && finding.isDefinite && finding.people.count < 2
       && finding.bilateral == nil && !finding.isRecalled
-      && drafts.contains { $0.series != nil && $0.series == series }
+      && isToldOf(series)
     if finding.series == nil, isSession(finding.trigger) || isOfSeries {
       finding.series = isOfSeries ? series : setting.series
     }
-    if finding.isSpoken, drafts.contains(where: { $0.kind == .call }) { kind = .call }
+    if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) {
+      kind = .call
+    }
     let whereabouts = whereabouts(of: finding)
     var date = date(of: finding)
     // The sessions of a gathering of several days have days of their own.
@@ -68,11 +70,17 @@ struct EventAssembly {
   /// leaders told, "G7 leaders gather".
   private var series: Int? {
     if let series = setting.series { return series }
-    let gatherings = drafts.filter { $0.series != nil && !$0.isRecalled }
-    guard gatherings.count == 1, gatherings[0].sources.first?.rule == "seriesGathers" else {
+    let gatherings = drafts.indices.filter {
+      drafts[$0].series != nil && !drafts[$0].isRecalled
+    }
+    guard gatherings.count == 1, drafts[gatherings[0]].sources.first?.rule == "seriesGathers" else {
       return nil
     }
-    return gatherings[0].series
+    return drafts[gatherings[0]].series
+  }
+
+  private func isToldOf(_ series: Int?) -> Bool {
+    series != nil && drafts.indices.contains { drafts[$0].series == series }
   }
 
   /// Whether any of the leaders told of led then: "the first meeting of the two presidents since 2001"

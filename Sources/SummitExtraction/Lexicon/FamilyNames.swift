@@ -23,7 +23,7 @@ struct FamilyNames: Sendable {
       return
     }
     let folded = family.folded
-    let word = words.find(FoldedWord(folded.utf8))
+    let word = words.find(folded)
     if word.number > 0 {
       ofWords.note(person, of: word)
     } else {
@@ -33,7 +33,7 @@ struct FamilyNames: Sendable {
 
   /// Those of the folded family name, in their order; one with two spellings of it stands there twice.
   func people(of folded: String, in words: WordTable) -> ArraySlice<Int32> {
-    let word = words.find(FoldedWord(folded.utf8))
+    let word = words.find(folded)
     return word.number > 0 ? ofWords[word] : ofOthers[folded, default: []][...]
   }
 }

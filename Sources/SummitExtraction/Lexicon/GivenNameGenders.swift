@@ -13,7 +13,7 @@ struct GivenNameGenders: Sendable {
     let isPlain = name.text.isPlainWord
     let folded = isPlain ? name.text : name.text.folded
     let word =
-      isPlain ? words.find(letters: folded.utf8Span.span) : words.find(FoldedWord(folded.utf8))
+      isPlain ? words.find(letters: folded.utf8Span.span) : words.find(folded)
     guard word.number > 0 else {
       ofOthers[folded] = name.gender
       return
@@ -24,7 +24,7 @@ struct GivenNameGenders: Sendable {
 
   /// The gender of a folded name; nil where it is unknown or given to both.
   func gender(of folded: String, in words: WordTable) -> Person.Gender? {
-    let number = Int(words.find(FoldedWord(folded.utf8)).number)
+    let number = Int(words.find(folded).number)
     return number > 0 && number < ofWords.count ? ofWords[number] : ofOthers[folded]
   }
 }

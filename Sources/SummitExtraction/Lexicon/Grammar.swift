@@ -3,6 +3,7 @@ struct Grammar: Sendable {
   let of, about, the, and, to, with, that, both, at, `in`: Word
   let on, by, `for`, a, an, since, counterpart, joint, no, separate, before: Word
   let from, once, such, each, all, same, other, whom: Word
+  let will, wont, shall: Word
 
   init(_ words: WordTable) {
     func word(_ text: StaticString) -> Word {
@@ -41,5 +42,8 @@ struct Grammar: Sendable {
     same = word("same")
     other = word("other")
     whom = word("whom")
+    will = word("will")
+    wont = word("won't")
+    shall = word("shall")
   }
 }

@@ -9,8 +9,8 @@ extension Lexicon {
     }
   }
 
-  func level(of tenure: Tenure) -> String {
-    officesBySlug[tenure.office].map { reference.offices[$0].level } ?? ""
+  func level(of tenure: Int) -> String {
+    tenures.office(tenure).map { reference.offices[$0].level } ?? ""
   }
 
   /// Whether the tenure is for the country or organization.
@@ -29,13 +29,15 @@ extension Lexicon {
 
   /// Whether the tenure is of whoever leads its country or body, and the press calls that office so:
   /// "the British premier", "the Commission president".
-  func isHead(_ tenure: Tenure, called office: String) -> Bool {
-    let level = level(of: tenure)
+  func isHead(_ tenure: Int, called office: String) -> Bool {
+    guard let held = tenures.office(tenure) else { return false }
+    let level = reference.offices[held].level
     if level == "head_of_government" { return office == "premier" || office == "prime minister" }
-    guard level == "organization_head", let index = officesBySlug[tenure.office] else {
-      return false
-    }
-    return reference.offices[index].title.folded.has(office) || office == "chief"
+    return level == "organization_head" && isTitle(office, ofHead: held)
+  }
+
+  private func isTitle(_ office: String, ofHead held: Int) -> Bool {
+    reference.offices[held].title.folded.has(office) || office == "chief"
       || office == "head"
   }
 
@@ -43,9 +45,10 @@ extension Lexicon {
   func person(named folded: String, title: Title, on day: Day) -> Int? {
     guard title.office != nil || title.represents != nil else { return nil }
     let office = title.office?.folded
-    return bearers[words.find(FoldedWord(folded.utf8))].lazy.map(Int.init).first { person in
-      tenures[person].contains { tenure in
-        tenure.includes(day) && (title.represents.map { represents(tenure, $0) } ?? true)
+    return bearers[words.find(folded)].lazy.map(Int.init).first { person in
+      tenures.numbers(of: person).contains { tenure in
+        tenures.includes(tenure, day)
+          && (title.represents.map { represents(tenures[number: tenure], $0) } ?? true)
           && (office.map { names(tenure, folded: $0) } ?? true)
       }
     }

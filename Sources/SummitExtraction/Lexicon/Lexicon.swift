@@ -14,11 +14,12 @@ final class Lexicon: Sendable {
   private let families: FamilyNames
   /// For each person, their tenures in order of start.
   let tenures: TenuresOfPeople
-  /// Places, countries and offices by slug or code.
+  /// For each person, their name in plain small letters.
+  let knownNames: KnownNames
+  /// Places, countries and organizations by slug or code.
   let placesBySlug: [String: Int]
   let countriesByCode: [String: Int]
   let organizationsBySlug: [String: Int]
-  let officesBySlug: [String: Int]
   /// For each office, its folded titles.
   private let titlesOfOffices: [Set<String>]
 
@@ -100,7 +101,6 @@ final class Lexicon: Sendable {
     placesBySlug = places
     countriesByCode = Lexicon.index(reference.countries.map(\.code))
     organizationsBySlug = Lexicon.index(reference.organizations.map(\.slug))
-    officesBySlug = Lexicon.index(reference.offices.map(\.slug))
     titlesOfOffices = reference.offices.map { office in
       Set(office.titles.map(\.text.folded) + [office.title.folded])
     }
@@ -111,7 +111,9 @@ final class Lexicon: Sendable {
       }
     }
     countriesOfCapitals = capitals
-    tenures = TenuresOfPeople(reference)
+    tenures = TenuresOfPeople(
+      reference, offices: Lexicon.index(reference.offices.map(\.slug)))
+    knownNames = KnownNames(reference.people)
     genders = builder.genders
     bearers = builder.bearers
     latestDay = reference.tenures.compactMap { $0.start?.last }.max() ?? Day(number: 0)
@@ -121,8 +123,8 @@ final class Lexicon: Sendable {
   func country(ofCapital place: Int) -> Int? { countriesOfCapitals[place] }
 
   /// Whether the office, as printed in plain small letters, is a name of the tenure's.
-  func names(_ tenure: Tenure, folded office: String) -> Bool {
-    officesBySlug[tenure.office].map { titlesOfOffices[$0].contains(office) } ?? false
+  func names(_ tenure: Int, folded office: String) -> Bool {
+    tenures.office(tenure).map { titlesOfOffices[$0].contains(office) } ?? false
   }
 
   /// The place of each key, the first of two alike.

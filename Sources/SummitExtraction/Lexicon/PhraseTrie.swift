@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
   /// For each node, its first entry in `links`; -1 where no phrase ends.
   private var firstLinks: [Int32] = [-1]
   private var links: [Link] = []
+  /// For each word but marks, the node that it leads to from the root, or 0; made by `finish`.
+  private var firstNodes: [Int32] = []
   /// The entries of all nodes, node after node, and where those of each begin; made by `finish`.
   private var entries: [Entry] = []
   private var starts: [Int32] = []
@@ -78,6 +80,12 @@ struct PhraseTrie: Sendable {
       }
     }
     starts.append(Int32(entries.count))
+    for edge in edges where edge.key != 0 && edge.key >> 32 == 0 {
+      let word = Int(Int32(truncatingIfNeeded: edge.key))
+      guard word > 0 else { continue }
+      while firstNodes.count <= word { firstNodes.append(0) }
+      firstNodes[word] = edge.child
+    }
     links = []
     firstLinks = []
   }
@@ -124,12 +132,13 @@ struct PhraseTrie: Sendable {
   private func forEachMatch(
     _ tokens: [Token], at index: Int, _ body: (_ length: Int, _ node: Int) -> Void
   ) {
-    var node: Int32 = 0
-    var position = index
+    var node = firstNode(tokens[index].word)
+    guard node != 0 else { return }
+    var position = index + 1
+    if starts[Int(node)] < starts[Int(node) + 1] { body(1, Int(node)) }
     while position < tokens.count {
       let word = tokens[position].word
-      guard word != .unknown, position == index || !tokens[position].shape.contains(.beginsLine)
-      else { return }
+      guard word != .unknown, !tokens[position].shape.contains(.beginsLine) else { return }
       let key = PhraseTrie.key(node, word)
       let edge = edges[slot(of: key)]
       guard edge.key == key else { return }
@@ -137,6 +146,17 @@ struct PhraseTrie: Sendable {
       position += 1
       if starts[Int(node)] < starts[Int(node) + 1] { body(position - index, Int(node)) }
     }
+  }
+
+  /// The node that the first word or mark of a phrase leads to; 0 where none begins so.
+  private func firstNode(_ word: Word) -> Int32 {
+    if word.number > 0 {
+      return Int(word.number) < firstNodes.count ? firstNodes[Int(word.number)] : 0
+    }
+    // "'Akilisi Pohiva"
+    let key = PhraseTrie.key(0, word)
+    let edge = edges[slot(of: key)]
+    return word != .unknown && edge.key == key ? edge.child : 0
   }
 
   private func entries(of node: Int) -> ArraySlice<Entry> {

@@ -4,10 +4,12 @@ import SummitCoverage
 struct TenuresOfPeople: Sendable {
   /// The tenures, those of one person together.
   private let tenures: [Tenure]
+  /// For each tenure, the number of its office among the reference data's, or -1.
+  private let offices: [Int32]
   /// For each person, where theirs begin; one more at the end.
   private let starts: [Int]
 
-  init(_ reference: ReferenceData) {
+  init(_ reference: ReferenceData, offices: [String: Int]) {
     let people = Lexicon.index(reference.people.map(\.slug))
     let holders = reference.tenures.map { people[$0.person] }
     var starts = [Int](repeating: 0, count: reference.people.count + 1)
@@ -22,7 +24,28 @@ struct TenuresOfPeople: Sendable {
     }
     self.starts = starts
     tenures = order.map { reference.tenures[$0] }
+    self.offices = tenures.map { Int32(offices[$0.office] ?? -1) }
   }
 
-  subscript(_ person: Int) -> ArraySlice<Tenure> { tenures[starts[person]..<starts[person + 1]] }
+  subscript(_ person: Int) -> ArraySlice<Tenure> { tenures[numbers(of: person)] }
+
+  // MARK: Days of a tenure, asked for without copying it
+
+  /// The numbers of the person's tenures among all.
+  func numbers(of person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
+
+  subscript(number number: Int) -> Tenure { tenures[number] }
+
+  /// The number of the tenure's office among the reference data's.
+  func office(_ number: Int) -> Int? { offices[number] < 0 ? nil : Int(offices[number]) }
+
+  /// Whether the office may have been held on the day.
+  func includes(_ number: Int, _ day: Day) -> Bool {
+    hasBegun(number, by: day) && tenures[number].end.map { day <= $0.last } ?? true
+  }
+
+  /// Whether the office may have been taken by the day.
+  func hasBegun(_ number: Int, by day: Day) -> Bool {
+    tenures[number].start.map { $0.first <= day } ?? true
+  }
 }

@@ -30,7 +30,7 @@ struct WordGroups: OptionSet, Sendable {
     var groups = [WordGroups](repeating: [], count: words.count + 1)
     for (group, texts) in members {
       for text in texts {
-        let number = Int(words.find(FoldedWord(text.utf8)).number)
+        let number = Int(words.find(text).number)
         if number > 0 { groups[number].insert(group) }
       }
     }

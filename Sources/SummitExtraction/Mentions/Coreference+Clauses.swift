@@ -122,8 +122,10 @@ extension Coreference {
       for adjunct in clause.adjuncts where adjunct.preposition == lexicon.grammar.with {
         others += leaders(among: adjunct.nominals, mentions)
       }
-      people += others.filter { !people.contains($0) }
-      if people.count < 2 { people = others }
+      if !others.isEmpty {
+        people += others.filter { !people.contains($0) }
+        if people.count < 2 { people = others }
+      }
     }
     if people.count > 1 { found.append((clause.verb.head, people)) }
     for adjunct in clause.adjuncts where adjunct.nominals.count > 1 {
@@ -133,7 +135,7 @@ extension Coreference {
   }
 
   /// Those of the people named who lead a state, or did.
-  private func leaders(among nominals: [Nominal], _ mentions: [Mention]) -> [Int] {
+  private func leaders(among nominals: Nominals, _ mentions: [Mention]) -> [Int] {
     var people: [Int] = []
     for nominal in nominals {
       if let head = nominal.head(mentions), case .person = mentions[head].kind,

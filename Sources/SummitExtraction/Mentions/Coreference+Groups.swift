@@ -186,6 +186,10 @@ extension Coreference {
   /// "the two foreign ministers", "both defence ministers": those of the office met last.
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
     let words = document.folded(mention.range)
+    guard
+      ["foreign", "defen", "prime", "minister"].contains(where: words.has) || words.hasSuffix("pms")
+        || words.hasSuffix("fms")
+    else { return [] }
     let fitting = recent.filter { holds($0, words) }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
   }

@@ -234,18 +234,18 @@ struct Coreference {
       return represents != nil && (roster.isLeader(number) || office == "counterpart")
     }
     if roster.members[number].standing.office == office { return true }
-    if let known = roster.members[number].known,
-      lexicon.tenures[known].contains(where: { tenure in
-        roster.isCurrent(tenure)
-          && (lexicon.names(tenure, folded: office)
-            || represents != nil && lexicon.isHead(tenure, called: office))
-      })
+    let printed = roster.members[number].standing.officeWords
+    if !printed.isEmpty, !words.isEmpty,
+      printed.allSatisfy(words.contains) || words.allSatisfy(printed.contains)
     {
       return true
     }
-    let printed = roster.members[number].standing.officeWords
-    return !printed.isEmpty && !words.isEmpty
-      && (printed.allSatisfy(words.contains) || words.allSatisfy(printed.contains))
+    guard let known = roster.members[number].known else { return false }
+    return lexicon.tenures.numbers(of: known).contains { tenure in
+      roster.isCurrent(tenure)
+        && (lexicon.names(tenure, folded: office)
+          || represents != nil && lexicon.isHead(tenure, called: office))
+    }
   }
 
   /// Whether the pronoun and its verb stand behind what was said, as in "…, he said".

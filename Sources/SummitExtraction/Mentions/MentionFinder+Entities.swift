@@ -108,9 +108,15 @@ extension MentionFinder {
       // "the Hague" is "The Hague".
       let isCapitalized =
         token.isCapitalized || match.length > 1 && document.tokens[index + 1].isCapitalized
-      let kinds = match.entries.compactMap { kind(of: $0, isCapitalized: isCapitalized) }
+      // Mostly the words are one thing.
+      let only =
+        match.entries.count == 1
+        ? match.entries.first.flatMap { self.kind(of: $0, isCapitalized: isCapitalized) } : nil
+      let kinds =
+        match.entries.count == 1
+        ? [] : match.entries.compactMap { self.kind(of: $0, isCapitalized: isCapitalized) }
       guard
-        let kind = place(among: kinds, before: range.upperBound, end: end)
+        let kind = only ?? place(among: kinds, before: range.upperBound, end: end)
           ?? kinds.min(by: { Self.rank($0) < Self.rank($1) })
       else { continue }
       // A longer venue may begin with the name of its city.

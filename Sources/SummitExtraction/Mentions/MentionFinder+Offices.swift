@@ -110,9 +110,8 @@ extension MentionFinder {
   /// "Prime Ministers" as the office of each: "Prime Minister".
   func singular(_ office: String) -> String {
     guard mayBePlural(office) else { return office }
-    let words = office.split(separator: " ")
-    let one = words.map { word -> String in
-      guard Self.plurals.contains(word.folded) else { return String(word) }
+    let one = office.spacedWords.map { word -> String in
+      guard Self.plurals.contains(word.folded) else { return word }
       return word.hasSuffix("ies") ? word.dropLast(3) + "y" : String(word.dropLast())
     }
     return one.joined(separator: " ")

@@ -20,12 +20,12 @@ extension Roster {
   /// The standing of a person of the lexicon, whatever the article says.
   static func standing(ofKnown known: Int, on day: Day, in lexicon: Lexicon) -> Standing {
     var standing = Standing()
-    let tenures = lexicon.tenures[known]
+    let tenures = lexicon.tenures
     var holdsOffice = false
-    for index in tenures.indices {
-      let isNow = tenures[index].includes(day)
-      guard isNow || (tenures[index].start?.first ?? day) <= day else { continue }
-      let level = lexicon.level(of: tenures[index])
+    for index in tenures.numbers(of: known) {
+      let isNow = tenures.includes(index, day)
+      guard isNow || tenures.hasBegun(index, by: day) else { continue }
+      let level = lexicon.level(of: index)
       if isNow {
         holdsOffice = true
         standing.isLeader = standing.isLeader || Lexicon.isLeading(level)
@@ -36,17 +36,13 @@ extension Roster {
     }
     standing.hasLed = standing.isLeader || standing.hasLed && !holdsOffice
     standing.isPrincipal = standing.isPrincipal || standing.hasLed
-    standing.represented = represented(known, tenures, on: day, in: lexicon)
+    standing.represented = represented(known, on: day, in: lexicon)
     return standing
   }
 
   /// Whether the printed office is one that leads a state or a government.
   fileprivate static func isLeading(_ office: String) -> Bool {
-    let bytes = Array(office.utf8)
-    let leads = leading.contains { title in
-      bytes.first == title.first && bytes.starts(with: title)
-        || bytes.last == title.last && bytes.suffix(title.count).elementsEqual(title)
-    }
+    let leads = leading.contains { office.hasPrefix($0) || office.hasSuffix($0) }
     return leads && !["former", "vice", "deputy", "spokes"].contains(where: office.has)
   }
 
@@ -54,14 +50,17 @@ extension Roster {
   private static let leading = [
     "president", "prime minister", "premier", "chancellor", "leader", "king", "taoiseach",
     "emir", "sultan", "chairman", "crown prince",
-  ].map { Array($0.utf8) }
+  ]
 
   /// Whom the person acts for, as the lexicon knows.
   private static func represented(
-    _ known: Int, _ tenures: ArraySlice<Tenure>, on day: Day, in lexicon: Lexicon
+    _ known: Int, on day: Day, in lexicon: Lexicon
   ) -> Represented? {
+    let tenures = lexicon.tenures
+    let numbers = tenures.numbers(of: known)
     let tenure =
-      tenures.last { $0.includes(day) } ?? tenures.last { ($0.start?.first ?? day) <= day }
+      (numbers.last { tenures.includes($0, day) }
+      ?? numbers.last { tenures.hasBegun($0, by: day) }).map { tenures[number: $0] }
     if let slug = tenure?.organization, let body = lexicon.organizationsBySlug[slug] {
       return lexicon.represented(byOrganization: body)
     }

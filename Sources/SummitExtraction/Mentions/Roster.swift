@@ -55,8 +55,12 @@ struct Roster: Sendable {
   /// Whether the person led a state or a government on the day, or leads one when no day is given.
   func isLeader(_ number: Int, on day: Day?) -> Bool {
     guard let day, let known = members[number].known else { return isLeader(number) }
-    return lexicon.tenures[known].contains {
-      $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
+    return leads(known, on: day)
+  }
+
+  private func leads(_ known: Int, on day: Day) -> Bool {
+    lexicon.tenures.numbers(of: known).contains {
+      lexicon.tenures.includes($0, day) && Lexicon.isLeading(lexicon.level(of: $0))
     }
   }
 
@@ -69,12 +73,13 @@ struct Roster: Sendable {
   /// The country or organization that the person acts for: as printed, else as the lexicon knows.
   func represented(_ number: Int) -> Represented? { members[number].standing.represented }
 
-  /// Whether the office was held on the article's day, which may be unknown.
-  func isCurrent(_ tenure: Tenure) -> Bool { tenure.includes(day) || isUndated }
+  /// Whether the office of the tenure, by its number, was held on the article's day, which may be
+  /// unknown.
+  func isCurrent(_ tenure: Int) -> Bool { isUndated || lexicon.tenures.includes(tenure, day) }
 
   /// Adds to what is known of a member.
   mutating func note(_ number: Int, office: String?, represents: Represented?, at token: Int) {
-    if let office, members[number].office.map(Roster.isVague) ?? true {
+    if let office, isOpen(number) {
       members[number].office = office
       if let represents { members[number].represents = represents }
       members[number].standing = members[number].tenured.told(of: members[number])
@@ -106,10 +111,12 @@ struct Roster: Sendable {
     members[number].office = office
   }
 
-  /// Whether a better title may follow: "Senator Vale, the new foreign minister".
-  private static func isVague(_ office: String) -> Bool {
-    ["leader", "senator", "general", "gen.", "gen", "politician", "official"].contains(
-      office.folded)
+  /// Whether the member has no office yet, or one that a better title may follow: "Senator Vale, the
+  /// new foreign minister".
+  private func isOpen(_ number: Int) -> Bool {
+    guard let printed = members[number].office else { return true }
+    return ["leader", "senator", "general", "gen", "politician", "official"].contains(
+      members[number].standing.office ?? printed.folded)
   }
 
   /// Adds the "Jr." behind a name that the lexicon lacks.
@@ -137,11 +144,11 @@ struct Roster: Sendable {
   mutating func member(known: Int, at token: Int) -> Int {
     if let number = numbersOfKnown[known] { return number }
     let person = lexicon.reference.people[known]
+    let folded = lexicon.knownNames[known]
     return add(
       Member(
-        known: known, name: person.name,
-        words: person.name.folded.spacedWords,
-        family: person.family.folded, gender: person.gender, lastMention: token))
+        known: known, name: person.name, words: folded.words, family: folded.family,
+        gender: person.gender, lastMention: token))
   }
 
   /// The member of a full name that the lexicon lacks, added when new.
@@ -228,16 +235,13 @@ struct Roster: Sendable {
   /// Whether the person of the lexicon holds or held the title's office, if it names one.
   func fits(known: Int, _ title: Title?) -> Bool {
     guard let office = title?.office else { return true }
-    return lexicon.tenures[known].contains { lexicon.names($0, folded: office.folded) }
+    let folded = office.folded
+    return lexicon.tenures.numbers(of: known).contains { lexicon.names($0, folded: folded) }
   }
 
   /// Whether somebody of the folded family name leads a state or a government on the day.
   func isLeading(family: String) -> Bool {
-    lexicon.people(ofFamily: family).contains { known in
-      lexicon.tenures[known].contains {
-        $0.includes(day) && Lexicon.isLeading(lexicon.level(of: $0))
-      }
-    }
+    lexicon.people(ofFamily: family).contains { leads($0, on: day) }
   }
 
   /// The member met before whose family name, or else whose given name, the folded word is.
@@ -256,10 +260,14 @@ struct Roster: Sendable {
 
   /// The member met before whom one name alone means, which is in plain small letters.
   func met(surname folded: String, title: Title?) -> Int? {
-    let family = members.indices.filter {
-      members[$0].family.isSame(as: folded) || members[$0].words.last?.isSame(as: folded) ?? false
+    func bears(_ number: Int) -> Bool {
+      members[number].family.isSame(as: folded)
+        || members[number].words.last?.isSame(as: folded) ?? false
     }
-    if let number = best(family, title: title) { return number }
+    if let first = members.indices.first(where: bears) {
+      let others = members.indices[(first + 1)...].filter(bears)
+      return others.isEmpty ? first : best([first] + others, title: title)
+    }
     return title == nil
       ? nil : best(members.indices.filter { members[$0].words.contains(folded) }, title: title)
   }
@@ -296,17 +304,18 @@ struct Roster: Sendable {
   private func score(_ known: Int, title: Title?) -> Int {
     var score = headlined.contains(known) ? 20 : 0
     let office = title?.office?.folded
-    for tenure in lexicon.tenures[known] {
+    for number in lexicon.tenures.numbers(of: known) {
+      let tenure = lexicon.tenures[number: number]
       var points = 0
       if tenure.includes(day) {
-        points = Lexicon.isLeading(lexicon.level(of: tenure)) ? 6 : 4
+        points = Lexicon.isLeading(lexicon.level(of: number)) ? 6 : 4
       } else if let end = tenure.end, end.last <= day {
         points = day.number - end.last.number < 3650 ? 2 : 1
       }
       if points > 0, let represents = title?.represents {
         points += lexicon.represents(tenure, represents) ? 8 : -3
       }
-      if points > 0, let office, lexicon.names(tenure, folded: office) {
+      if points > 0, let office, lexicon.names(number, folded: office) {
         points += 6
       }
       score = max(score, points + (headlined.contains(known) ? 20 : 0))

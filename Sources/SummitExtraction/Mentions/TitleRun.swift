@@ -261,16 +261,18 @@ extension TitleRun {
         }
       }
       // A capital stands for its government: "Moscow's envoy".
-      if let place = match.entries.lazy.compactMap({ entry -> Int? in
-        if case .place(let place) = entry { place } else { nil }
-      }).first, document.tokens[index].isCapitalized,
-        index + match.length < document.tokens.count,
+      if document.tokens[index].isCapitalized, index + match.length < document.tokens.count,
         document.tokens[index + match.length].kind == .possessive,
-        let country = lexicon.country(ofCapital: place)
+        let country = place(match.entries).flatMap(lexicon.country(ofCapital:))
       {
         return (match.length, .country(country), false)
       }
     }
+    return nil
+  }
+
+  private static func place(_ entries: ArraySlice<Entry>) -> Int? {
+    for case .place(let place) in entries { return place }
     return nil
   }
 

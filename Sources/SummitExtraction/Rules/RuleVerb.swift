@@ -36,7 +36,7 @@ struct ClauseRuleIndex: Sendable {
             ofClasses[place] |= bit
           }
         case .lemma(let lemma):
-          let word = words.find(FoldedWord(lemma.utf8))
+          let word = words.find(lemma)
           for form in forms[word] where form.form == .base { ofVerbs[form.verb] |= bit }
         case .auxiliary: ofAuxiliaries |= bit
         }

@@ -41,7 +41,9 @@ final class Document: Sendable {
     quotationNumbers = quoted
     self.lexicon = lexicon
     var small: [UInt8] = []
+    small.reserveCapacity(64)
     var texts: [String] = []
+    texts.reserveCapacity(tokens.count / 8 + 1)
     var textNumbers: [Int32] = []
     textNumbers.reserveCapacity(tokens.count)
     for token in tokens {
@@ -58,7 +60,8 @@ final class Document: Sendable {
         for index in Int(token.start)..<Int(token.end) {
           small.append(FoldedWord.lower(bytes[index]))
         }
-        texts.append(String(decoding: small, as: UTF8.self).folded)
+        let text = String(decoding: small, as: UTF8.self)
+        texts.append(Document.isPlain(bytes, token) ? text : text.folded)
       }
     }
     self.textNumbers = textNumbers
@@ -68,7 +71,7 @@ final class Document: Sendable {
 
   /// The lexicon's phrases that begin at the token, the longest first.
   func phrases(at index: Int) -> ArraySlice<PhraseTrie.Match> {
-    guard index < tokens.count else { return [] }
+    guard beginsPhrase(index) else { return [] }
     return phrases[Int(phraseStarts[index])..<Int(phraseStarts[index + 1])]
   }
 

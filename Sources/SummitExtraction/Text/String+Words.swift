@@ -11,27 +11,27 @@ extension String {
 
   /// Whether the bytes of the other text stand in this one, which is quick for short texts.
   func has(_ part: String) -> Bool {
-    guard let first = part.utf8.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: part.utf8) { return true }
-      rest = rest.dropFirst()
+    let text = utf8Span.span
+    let wanted = part.utf8Span.span
+    guard wanted.count <= text.count else { return false }
+    for start in 0...text.count - wanted.count {
+      var length = 0
+      while length < wanted.count, text[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
     }
     return false
   }
 
   /// The parts between its spaces.
   var spacedWords: [String] {
-    let bytes = Array(utf8)
     var words: [String] = []
-    words.reserveCapacity(4)
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
-      if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
-      start = end + 1
+    var rest = utf8[...]
+    while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+      if space > rest.startIndex { words.append(String(Substring(rest[..<space]))) }
+      rest = rest[space...].dropFirst()
     }
+    if words.isEmpty, rest.startIndex == startIndex, !isEmpty { return [self] }
+    if !rest.isEmpty { words.append(String(Substring(rest))) }
     return words
   }
 }

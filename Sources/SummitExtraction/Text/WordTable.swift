@@ -72,6 +72,24 @@ struct WordTable: Sendable {
     Word(number: slots[slot(of: word)])
   }
 
+  /// The number of the word that the folded text is, or `Word.unknown`.
+  func find(_ folded: String) -> Word {
+    let text = folded.utf8Span.span
+    var hash = FoldedWord.seed
+    for index in text.indices { hash = FoldedWord.mixed(hash, text[index]) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0, !isEqual(text, to: slots[slot]) { slot = (slot + 1) & mask }
+    return Word(number: slots[slot])
+  }
+
+  private func isEqual(_ folded: Span<UInt8>, to number: Int32) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == folded.count else { return false }
+    for index in folded.indices where bytes[start + index] != folded[index] { return false }
+    return true
+  }
+
   /// The number of the word that the ASCII letters and digits in the range spell, whose folded bytes
   /// have the hash.
   func find(_ text: [UInt8], _ range: Range<Int>, hash: UInt64) -> Word {

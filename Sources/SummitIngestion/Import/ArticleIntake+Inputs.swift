@@ -3,7 +3,7 @@ internal import SummitSQLite
 
 /// How far an import has come.
 package struct ImportProgress: Sendable {
-  /// The bytes of the inputs that are done with.
+  /// The bytes of the inputs that are done with, and those that were read of the next one.
   package var bytes = 0
   package var articles = 0
   package var problems = 0
@@ -88,14 +88,13 @@ extension ArticleIntake where Self: ~Copyable {
     if let state, try knows(state) { return }
     let before = summary
     var isFirst = true
-    try reader.forEachArticle(in: file) { result in
+    try reader.forEachArticle(in: file) { result, taken in
       // Before the next article, so that a stop after the last one comes when it is remembered.
-      if !isFirst { try order.report(progress(bytes)) }
+      if !isFirst { try order.report(progress(bytes + min(taken, state?.file?.size ?? 0))) }
       isFirst = false
       try take(result, order: order)
     }
-    guard let state, summary.problemCount == before.problemCount else { return }
-    try remember(state, articles: summary.articles - before.articles)
+    if let state { try remember(state, readAfter: before) }
   }
 
   /// Takes what a reader found, or notes why it found nothing.

@@ -42,7 +42,7 @@ extension ArticleIntake where Self: ~Copyable {
   /// Fetches a page and has it read, unless it is as it was; whether there is one.
   ///
   /// A page is remembered, under the address where it was in the end, once everything that it led to
-  /// was taken without a problem.
+  /// was taken.
   private mutating func visit(
     _ asked: InputState, from source: AddressSource, by web: WebReader,
     read: (inout Self, FetchedPage) throws -> Void
@@ -71,8 +71,7 @@ extension ArticleIntake where Self: ~Copyable {
     case .page(let page):
       try read(&self, page)
       state.validators = page.validators
-      guard page.validators != nil, summary.problemCount == before.problemCount else { break }
-      try remember(state, articles: summary.articles - before.articles)
+      if page.validators != nil { try remember(state, readAfter: before) }
     }
     return true
   }

@@ -13,10 +13,12 @@ package protocol ArticleIntake: ~Copyable {
   mutating func passOver()
   /// Takes a problem down.
   mutating func note(_ problem: ImportProblem) throws
-  /// Counts the articles of an input as on file, if it is as it was when it was last read.
+  /// Whether nothing is to be gained from reading the input: it is as it was when it was last read,
+  /// so that its articles count as on file and its problems are told.
   mutating func knows(_ input: InputState) throws -> Bool
   /// What the server of a url gave with it when it was last read under these conditions.
   mutating func validators(of input: InputState) throws -> Validators?
-  /// Remembers an input that was read to its end without a problem.
-  mutating func remember(_ input: InputState, articles: Int) throws
+  /// Remembers an input that was read to its end since the summary was `before`: for good where it
+  /// had no problem, and otherwise for this run, so that the next one tells the problem again.
+  mutating func remember(_ input: InputState, readAfter before: ImportSummary) throws
 }

@@ -71,10 +71,8 @@ package struct FolderWatch: ~Copyable {
     of folder: String, to paths: inout [String]
   ) throws(InputProblem) {
     guard try watch(folder) else { return }
-    Inputs([folder]).forEachFile { file in
-      if case .success(let file) = file, !FileKind.isBeingWritten(file.name) {
-        paths.append(file.name)
-      }
+    Inputs(watching: [folder]).forEachFile { file in
+      if case .success(let file) = file { paths.append(file.name) }
     }
   }
 

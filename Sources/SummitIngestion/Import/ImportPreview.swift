@@ -67,7 +67,7 @@ extension ImportPreview: ArticleIntake {
     try shelf?.validators(of: input)
   }
 
-  package mutating func remember(_ input: InputState, articles: Int) {}
+  package mutating func remember(_ input: InputState, readAfter before: ImportSummary) {}
 }
 
 /// What an archive that is there holds, for reading only.

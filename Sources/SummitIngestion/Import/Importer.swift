@@ -24,6 +24,8 @@ public struct Importer: ~Copyable {
   private var statements: StatementWriter
   private var consensus: Consensus
   private var inputs: InputBook
+  /// The inputs of this run that had problems, by their names, as they were when they were read.
+  private var faulty: [String: InputState] = [:]
   private var journal: ImportJournal
   private var batch: ImportBatch
   public private(set) var summary = ImportSummary()
@@ -184,6 +186,7 @@ extension Importer: ArticleIntake {
   package mutating func passOver() { summary.older += 1 }
 
   package mutating func knows(_ input: InputState) throws -> Bool {
+    if faulty[input.name] == input { return true }
     guard let articles = try inputs.articlesIfUnchanged(input) else { return false }
     summary.unchanged += articles
     return true
@@ -193,7 +196,10 @@ extension Importer: ArticleIntake {
     try inputs.validators(of: input)
   }
 
-  package mutating func remember(_ input: InputState, articles: Int) throws {
-    try inputs.keep(input, articles: articles)
+  package mutating func remember(
+    _ input: InputState, readAfter before: ImportSummary
+  ) throws {
+    guard summary.problemCount == before.problemCount else { return faulty[input.name] = input }
+    try inputs.keep(input, articles: summary.articles - before.articles)
   }
 }

@@ -21,18 +21,24 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
 
   /// The format that the end of the file's name, or of the path of its address, tells; or nil.
   public init?(fileName: String) {
-    let path = fileName.firstRange(of: "://").map { scheme in
-      fileName[scheme.upperBound...].drop { $0 != "/" }.prefix { $0 != "?" && $0 != "#" }
+    var path = fileName[...]
+    if path.utf8.contains(UInt8(ascii: ":")), let scheme = path.firstRange(of: "://") {
+      path = path[scheme.upperBound...].drop { $0 != "/" }.prefix { $0 != "?" && $0 != "#" }
     }
-    let parts = (path ?? fileName[...]).lowercased().utf8.split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let endings = parts.dropFirst().suffix(2).compactMap { String($0) }
+    let parts = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let endings = parts.dropFirst().suffix(2).map { Substring($0).lowercased() }
     let ending = endings.last == "gz" ? endings.dropLast().last : endings.last
-    guard let format = Self.allCases.first(where: { $0.extensions.contains(ending ?? "") }) else {
-      return nil
-    }
+    guard let format = ending.flatMap({ Self.byExtension[$0] }) else { return nil }
     self = format
   }
+
+  private static let byExtension: [String: ArticleFormat] = {
+    var formats: [String: ArticleFormat] = [:]
+    for format in allCases {
+      for ending in format.extensions { formats[ending] = format }
+    }
+    return formats
+  }()
 
   /// The format that a web server calls by this type, such as `application/rss+xml`; or nil, as for
   /// plain text, which servers say of much that they do not know.

@@ -32,13 +32,24 @@ public struct ArticleReader: Sendable {
     in file: InputFile, limit: Int = InputFile.defaultLimit,
     _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
+    try forEachArticle(in: file, limit: limit) { article, _ in try body(article) }
+  }
+
+  /// Hands over every article of the file, or the problem in its place, each with the number of
+  /// bytes that were taken from the file by then: what comes next is partly among them.
+  func forEachArticle(
+    in file: InputFile, limit: Int = InputFile.defaultLimit,
+    _ body: (_ article: Result<Article, InputProblem>, _ taken: Int) throws -> Void
+  ) rethrows {
     let input: ByteInput
     do throws(InputProblem) {
       input = try file.input(limit: limit)
     } catch {
-      return try body(.failure(error))
+      return try body(.failure(error), 0)
     }
-    try forEachArticle(in: input, hints: InputHints(format: file.format), body)
+    try forEachArticle(in: input, hints: InputHints(format: file.format)) { article in
+      try body(article, input.taken)
+    }
   }
 
   /// Hands over every article that the bytes hold, or the problem in its place; they may be

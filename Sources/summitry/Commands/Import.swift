@@ -91,7 +91,8 @@ struct Import: ParsableCommand {
     let archive = try Archive(creatingAt: archive.path)
     let outlets = try archive.referenceData().outlets
     var importer = try Importer(archive)
-    try take(input.inputs, to: &importer, outlets: outlets)
+    try take(
+      Inputs(watching: input.paths, as: input.format), to: &importer, outlets: outlets)
     try importer.save()
     try tell(importer.summary)
     while let paths = try folders.next() {

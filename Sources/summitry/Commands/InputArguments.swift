@@ -26,13 +26,15 @@ struct InputArguments: ParsableArguments {
       json.removeAll()
       write(article, &json)
       json.newline()
-      return json.bytes
+      return json.written
     }
   }
 
   /// Prints what becomes of each article, reports what cannot be read, and ends with status 2 when
   /// there was any.
-  func print(outlets: [Outlet], _ text: (SummitCoverage.Article) -> [UInt8]) throws {
+  func print(
+    outlets: [Outlet], _ text: (SummitCoverage.Article) -> some Collection<UInt8>
+  ) throws {
     var output = StandardOutput()
     var problems = 0
     try inputs.forEachArticle(reader: ArticleReader(outlets: outlets), web: web.reader) { result in

@@ -16,7 +16,7 @@ struct StandardOutput: ~Copyable {
     if bytes.count >= Self.capacity { try flush() }
   }
 
-  mutating func write(_ more: [UInt8]) throws {
+  mutating func write(_ more: some Collection<UInt8>) throws {
     bytes.append(contentsOf: more)
     if bytes.count >= Self.capacity { try flush() }
   }

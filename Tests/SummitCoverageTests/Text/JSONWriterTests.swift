@@ -62,6 +62,18 @@ import Testing
     #expect(text(json) == "[\"\(escaped)\",\"é\\u0085”\"]")
   }
 
+  @Test func `escapes a mark wherever it stands in a long text`() {
+    for place in 0..<40 {
+      for (mark, escaped) in [("\"", #"\""#), ("\n", #"\n"#), ("\u{7f}", #"\u007f"#), ("”", "”")] {
+        let before = String(repeating: "v", count: place)
+        let after = String(repeating: "o", count: 40 - place)
+        var json = JSONWriter()
+        json.value(before + mark + after)
+        #expect(text(json) == "\"\(before)\(escaped)\(after)\"")
+      }
+    }
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func `has no number that is none`(value: Double) {
     var json = JSONWriter()

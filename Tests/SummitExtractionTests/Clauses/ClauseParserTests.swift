@@ -71,7 +71,7 @@ import Testing
   func `has its subject, objects and adjuncts`(sentence: String, expected: Expected) throws {
     let reading = Newsroom.reading(sentence)
     let clause = try #require(reading.sentences[0].clauses.last)
-    func texts(_ nominals: [Nominal]) -> [String] {
+    func texts(_ nominals: Nominals) -> [String] {
       nominals.map { reading.document.text($0.range) }
     }
     #expect(clause.verb.verbs.map(reading.lexicon.lemma).joined(separator: " ") == expected.verbs)

@@ -1,5 +1,4 @@
 import SummitCoverage
-import SummitIngestion
 import SummitSQLite
 import Testing
 
@@ -44,10 +43,7 @@ import Testing
         ])
     }
     for order in [records, records.reversed()] {
-      let archive = try TestArchive()
-      var importer = try archive.importer()
-      for record in order { try importer.add(record) }
-      _ = try importer.finish()
+      let archive = try TestArchive(of: order)
       #expect(
         try archive.rows(
           "SELECT event_status, status FROM who_attended WHERE person = 'Ion Osei'")
@@ -56,37 +52,30 @@ import Testing
   }
 
   @Test func `trusts independent articles together and reprints as one`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    for name in ["a", "b"] {
-      try importer.add(Samples.record(name, title: name, events: [Samples.talks()]))
-    }
-    _ = try importer.finish()
+    let archive = try TestArchive(
+      of: ["a", "b"].map { Samples.record($0, title: $0, events: [Samples.talks()]) })
     let confidence =
       "SELECT articles, sources, confidence FROM who_attended WHERE person_id = 900001"
     #expect(try archive.rows(confidence) == ["2|2|0.96"])
 
     try archive.connection().execute("UPDATE articles SET duplicate_of = 1 WHERE id = 2")
-    var again = try archive.importer()
-    try again.add(
+    try archive.add([
       Samples.record(
-        "c", title: "c", events: [Samples.talks(people: [Samples.vale(confidence: 0.5)])]))
-    _ = try again.finish()
+        "c", title: "c", events: [Samples.talks(people: [Samples.vale(confidence: 0.5)])])
+    ])
     #expect(try archive.rows(confidence) == ["3|2|0.9"])
   }
 
   @Test func `takes the most precise date and place that most sources allow`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    for (name, start, place) in [
+    let told = [
       ("a", "2024-05", nil), ("b", "2024-05-15", "Lindmark"), ("c", "2024", "Lindmark"),
-    ] {
-      try importer.add(
+    ]
+    let archive = try TestArchive(
+      of: told.map { name, start, place in
         Samples.record(
           name, title: name,
-          events: [Samples.talks(start: start, place: place, country: "Lindland")]))
-    }
-    _ = try importer.finish()
+          events: [Samples.talks(start: start, place: place, country: "Lindland")])
+      })
     #expect(
       try archive.rows(
         "SELECT slug, start, start_min, start_max, precision, place_id, country FROM events")
@@ -94,12 +83,10 @@ import Testing
   }
 
   @Test func `dates an event from the calendar and says so`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(
+    let archive = try TestArchive(of: [
       Samples.record(
-        published: "2024-06-20", events: [Samples.talks(start: nil, series: "Northern Six")]))
-    _ = try importer.finish()
+        published: "2024-06-20", events: [Samples.talks(start: nil, series: "Northern Six")])
+    ])
     #expect(
       try archive.rows("SELECT slug, name, start, basis, end_date FROM events")
         == ["2024-06-10-n6-lindmark-summit|N6 Lindmark summit|2024-06-10|calendar|2024-06-12"])
@@ -121,12 +108,11 @@ import Testing
       INSERT INTO place_names (place_id, name, folded) VALUES
         (900004, 'Saltmere', 'saltmere'), (900005, 'Farholt', 'farholt');
       """)
-    var importer = try archive.importer()
-    try importer.add(
+    try archive.add([
       Samples.record(
         "a", title: "a",
-        events: [Samples.talks(start: nil, place: place, country: "Lindland", series: "N6")]))
-    _ = try importer.finish()
+        events: [Samples.talks(start: nil, place: place, country: "Lindland", series: "N6")])
+    ])
     #expect(
       try archive.rows(
         "SELECT editions.slug FROM events LEFT JOIN editions ON editions.id = events.edition_id")
@@ -134,7 +120,6 @@ import Testing
   }
 
   @Test func `names events by what is known of them`() throws {
-    let archive = try TestArchive()
     let third = Samples.person("Seo Mirae", .attended, "President", "Oseria")
     let pair = [Samples.vale(), Samples.osei()]
     let events = [
@@ -147,15 +132,14 @@ import Testing
       Samples.talks(kind: .signing, place: nil, people: pair),
       Samples.talks(kind: .ceremony, people: []),
     ]
-    var importer = try archive.importer()
-    try importer.add(
+    let archive = try TestArchive(of: [
       Samples.record(
         events: events.enumerated().map { number, event in
           var event = event
           event.key = "\(number)"
           return event
-        }))
-    _ = try importer.finish()
+        })
+    ])
     #expect(
       try archive.rows("SELECT name, slug FROM events ORDER BY id") == [
         "Vale–Osei call|2024-05-15-vale-osei-call",

@@ -1,5 +1,4 @@
 import SummitCoverage
-import SummitIngestion
 import Testing
 
 @Suite struct `Two articles` {
@@ -90,10 +89,7 @@ import Testing
       Samples.record("b.txt", title: "B", published: item.published.1, events: [item.second]),
     ]
     for order in [records, records.reversed()] {
-      let archive = try TestArchive()
-      var importer = try archive.importer()
-      for record in order { try importer.add(record) }
-      _ = try importer.finish()
+      let archive = try TestArchive(of: order)
       #expect(
         try archive.rows(
           """
@@ -106,14 +102,12 @@ import Testing
   }
 
   @Test func `about a plan without date and place are linked to what followed`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
     let plan = Samples.talks(kind: .call, status: .planned, start: nil, place: nil)
     let call = Samples.talks(kind: .call, start: "2024-05-20", place: nil)
-    try importer.add(Samples.record("a.txt", title: "A", events: [plan]))
-    try importer.add(
-      Samples.record("b.txt", title: "B", published: "2024-05-21", events: [call]))
-    _ = try importer.finish()
+    let archive = try TestArchive(of: [
+      Samples.record("a.txt", title: "A", events: [plan]),
+      Samples.record("b.txt", title: "B", published: "2024-05-21", events: [call]),
+    ])
     #expect(
       try archive.rows(
         """
@@ -127,17 +121,15 @@ import Testing
   }
 
   @Test func `of one article are never joined to one event`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(Samples.record(events: [Samples.talks()]))
-    try importer.add(
+    let archive = try TestArchive(of: [
+      Samples.record(events: [Samples.talks()]),
       Samples.record(
         "b.txt", title: "B",
         events: [
           Samples.talks(key: "one", people: [Samples.vale(), Samples.osei(), Self.minister()]),
           Samples.talks(key: "two", kind: .meeting, partOf: "one"),
-        ]))
-    _ = try importer.finish()
+        ]),
+    ])
     #expect(
       try archive.rows(
         """

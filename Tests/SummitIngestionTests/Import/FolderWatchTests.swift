@@ -3,27 +3,22 @@ import Testing
 
 @testable import SummitIngestion
 
-@Suite final class `A watched folder` {
-  private let directory: URL
+@Suite struct `A watched folder` {
+  private let folder: TemporaryFolder
 
   init() throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: directory)
+    folder = try TemporaryFolder()
   }
 
   private func write(_ name: String) throws {
-    try Data().write(to: directory.appending(path: name))
+    try folder.write(name, "")
   }
 
   @Test func `is looked through when more happened than the system could tell`() throws {
     let limit = try String(
       contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
     let count = try #require(Int(limit.trimmingCharacters(in: .whitespacesAndNewlines)))
-    var watch = try FolderWatch([directory.path])
+    var watch = try FolderWatch([folder.path])
     try write("first.txt")
     // Opened and closed by turns, so that no event is like the one before and joined with it.
     for number in 0...(count / 2) { try write(number.isMultiple(of: 2) ? "a.pdf" : "b.pdf") }
@@ -38,7 +33,7 @@ import Testing
 
   @Test func `tells whether a file is being written`() throws {
     try write("a.txt")
-    let path = directory.appending(path: "a.txt").path
+    let path = folder.path("a.txt")
     #expect(!FileKind.isBeingWritten(path))
     let writer = try #require(FileHandle(forWritingAtPath: path))
     #expect(FileKind.isBeingWritten(path))

@@ -228,10 +228,7 @@ import Testing
   func `finds the outlet by name or by address`(
     name: String?, url: String?, expected: String
   ) throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(Samples.record(outlet: name, url: url))
-    _ = try importer.finish()
+    let archive = try TestArchive(of: [Samples.record(outlet: name, url: url)])
     #expect(try archive.rows("SELECT outlet FROM coverage") == [expected])
   }
 }

@@ -62,22 +62,17 @@ import Testing
   }
 
   @Test func `leaves what another article says`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(Self.before)
-    try importer.add(Samples.record("gazette.txt", title: "Gazette", events: [Samples.talks()]))
-    try importer.add(Self.after)
-    _ = try importer.finish()
+    let archive = try TestArchive(of: [
+      Self.before, Samples.record("gazette.txt", title: "Gazette", events: [Samples.talks()]),
+      Self.after,
+    ])
     #expect(
       try archive.rows("SELECT event, date, articles FROM timeline ORDER BY date")
         == ["Lindmark summit|2024-05-15|1", "Port Vell summit|2024-05-16|1"])
   }
 
   @Test func `leaves what a person decided`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(Self.before)
-    _ = try importer.finish()
+    let archive = try TestArchive(of: [Self.before])
     try archive.connection().execute(
       """
       INSERT INTO decisions (id, action, subject, details, author, made)

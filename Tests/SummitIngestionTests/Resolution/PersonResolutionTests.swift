@@ -1,5 +1,4 @@
 import SummitCoverage
-import SummitIngestion
 import Testing
 
 @Suite struct `A name` {
@@ -40,18 +39,15 @@ import Testing
 
   @Test(arguments: cases)
   func `means the person that its article tells of`(_ item: Case) throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    for name in ["a", "b"] {
-      try importer.add(
+    let archive = try TestArchive(
+      of: ["a", "b"].map { name in
         Samples.record(
           name, title: name, published: item.published,
           events: [
             Samples.talks(
               people: [Samples.person(item.name, .attended, item.office, item.party)])
-          ]))
-    }
-    _ = try importer.finish()
+          ])
+      })
     #expect(
       try archive.rows(
         "SELECT DISTINCT slug FROM people JOIN article_people ON person_id = id")
@@ -59,22 +55,16 @@ import Testing
   }
 
   @Test func `of somebody unknown is put on file once`() throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(Samples.record("a", title: "a", people: ["Rosa van Holm", "Rosa Van Holm"]))
-    try importer.add(
-      Samples.record(
-        "b", title: "b",
-        events: [
-          Samples.talks(people: [Samples.person("Rosa van Holm", .attended, nil, "Oseria")])
-        ]))
-    try importer.add(
-      Samples.record(
-        "c", title: "c",
-        events: [
-          Samples.talks(people: [Samples.person("Rosa van Holm", .attended, nil, "Valmark")])
-        ]))
-    _ = try importer.finish()
+    let parties = [("b", "Oseria"), ("c", "Valmark")]
+    let archive = try TestArchive(
+      of: [Samples.record("a", title: "a", people: ["Rosa van Holm", "Rosa Van Holm"])]
+        + parties.map { name, party in
+          Samples.record(
+            name, title: name,
+            events: [
+              Samples.talks(people: [Samples.person("Rosa van Holm", .attended, nil, party)])
+            ])
+        })
     #expect(
       try archive.rows(
         "SELECT slug, name, family, name_order, country FROM people WHERE origin = 'article'")
@@ -90,12 +80,10 @@ import Testing
       ("Jean-Luc Morel", nil, "Morel|given-first"), ("Otto Brandt Jr.", nil, "Brandt|given-first"),
     ] as [(String, String?, String)])
   func `gives its family name`(name: String, party: String?, expected: String) throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(
+    let archive = try TestArchive(of: [
       Samples.record(
-        events: [Samples.talks(people: [Samples.person(name, .attended, nil, party)])]))
-    _ = try importer.finish()
+        events: [Samples.talks(people: [Samples.person(name, .attended, nil, party)])])
+    ])
     #expect(
       try archive.rows("SELECT family, name_order FROM people WHERE origin = 'article'")
         == [expected])
@@ -109,14 +97,11 @@ import Testing
     ("Harbour Watch", "-|Harbour Watch|-"),
   ])
   func `is a person, a body or a country`(name: String, expected: String) throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    for title in ["a", "b"] {
-      try importer.add(
+    let archive = try TestArchive(
+      of: ["a", "b"].map { title in
         Samples.record(
-          title, title: title, statements: [Samples.said("We have agreed", by: name)]))
-    }
-    _ = try importer.finish()
+          title, title: title, statements: [Samples.said("We have agreed", by: name)])
+      })
     #expect(
       try archive.rows(
         """
@@ -142,15 +127,13 @@ import Testing
   func `is linked when it was held on the day`(
     printed: String?, start: String, expected: String
   ) throws {
-    let archive = try TestArchive()
-    var importer = try archive.importer()
-    try importer.add(
+    let archive = try TestArchive(of: [
       Samples.record(
         events: [
           Samples.talks(
             start: start, people: [Samples.person("Anna Vale", .attended, printed, "Lindland")])
-        ]))
-    _ = try importer.finish()
+        ])
+    ])
     #expect(
       try archive.rows(
         """

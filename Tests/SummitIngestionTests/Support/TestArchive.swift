@@ -1,22 +1,31 @@
 import Foundation
 import SummitArchive
+import SummitCoverage
 import SummitIngestion
 import SummitSQLite
 
 /// A real archive in a folder of its own, with invented countries and people.
 final class TestArchive {
   let path: String
-  private let folder: URL
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "summit-import-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appending(path: "archive.sqlite").path
+    folder = try TemporaryFolder()
+    path = folder.path("archive.sqlite")
     try FileManager.default.copyItem(atPath: try Self.template.get(), toPath: path)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
+  /// An archive into which these records were imported, one after another.
+  convenience init(of records: [Record]) throws {
+    try self.init()
+    try add(records)
+  }
+
+  /// Imports these records, one after another.
+  func add(_ records: [Record]) throws {
+    var importer = try importer()
+    for record in records { try importer.add(record) }
+    _ = try importer.finish()
   }
 
   func importer(batch: Int = 1) throws -> Importer {

@@ -37,7 +37,8 @@ import Testing
   @Test func `is answered in SQL for an office on a date, as the manual of the tables shows`()
     throws
   {
-    let query = try #require(Manual.queries().first { $0.contains("'foreign-minister'") })
+    let query = try #require(
+      Manual.ofTables().blocks(of: "sql").first { $0.contains("'foreign-minister'") })
     #expect(
       try Summitry.run("sql", query, "--format", "tsv").output == "name\nTaro Kono\n")
   }

@@ -35,8 +35,25 @@ struct ArticleFolder {
     path + "/" + name
   }
 
+  /// Writes an article elsewhere and moves it in.
   func write(_ name: String, _ text: String) throws {
-    try text.write(toFile: file(name), atomically: true, encoding: .utf8)
+    let draft = root.appendingPathComponent(UUID().uuidString).path
+    let writer = Self.writer(at: draft)
+    try writer.write(contentsOf: Data(text.utf8))
+    try writer.close()
+    guard unsafe rename(draft, file(name)) == 0 else { throw POSIXError(.EIO) }
+  }
+
+  /// Opens a new file, which is not whole until the writer is closed.
+  func writer(of name: String) -> FileHandle {
+    Self.writer(at: file(name))
+  }
+
+  /// A writer that no command keeps open which another test starts meanwhile.
+  private static func writer(at path: String) -> FileHandle {
+    FileHandle(
+      fileDescriptor: unsafe open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600),
+      closeOnDealloc: true)
   }
 
   /// Makes a pipe in place of a file: reading it waits until a test writes to it.

@@ -58,13 +58,13 @@ enum Summitry {
     return process
   }
 
-  /// Beside the bundle of the tests, where SwiftPM puts every product.
-  static let executable: URL = {
+  static let executable = programs.appendingPathComponent("summitry")
+
+  /// Where the built programs are: beside the bundle of the tests, as SwiftPM puts every product.
+  static let programs: URL = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    let directory =
-      bundle?.deletingLastPathComponent()
+    return bundle?.deletingLastPathComponent()
       ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return directory.appendingPathComponent("summitry")
   }()
 
   private static func file(holding text: String) throws -> FileHandle {

@@ -33,7 +33,7 @@ extension ClauseRule {
 extension Reading {
   /// Those whose presence or participation the clause says an event had: "with the participation of
   /// …", "will have the participation of …".
-  fileprivate func presence(of clause: Clause) -> [Nominal] {
+  fileprivate func presence(of clause: Clause) -> Nominals {
     func isNoun(_ nominal: Nominal) -> Bool {
       switch document.folded(nominal.range.upperBound - 1) {
       case "presence", "participation", "attendance": true

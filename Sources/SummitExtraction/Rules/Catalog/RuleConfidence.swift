@@ -9,7 +9,11 @@ enum RuleConfidence {
   static let leastJudged = 8
 
   /// From 0 to 1, to three digits; 0.5 for a name that is no rule's.
-  static func of(_ rule: String) -> Double { table[rule] ?? 0.5 }
+  static func of(_ rule: String) -> Double {
+    let length = rule.utf8.count
+    guard table.indices.contains(length) else { return 0.5 }
+    return table[length].first { $0.rule == rule }?.confidence ?? 0.5
+  }
 
   /// What was measured, as in "Right in 41 of 50 facts: 0.808".
   static func described(_ rule: String) -> String {
@@ -21,8 +25,11 @@ enum RuleConfidence {
       : "Right in \(measured.right) of \(measured.judged) facts: \(of(rule))\(reason)."
   }
 
-  private static let table: [String: Double] = {
-    var table: [String: Double] = [:]
+  /// The rules whose names have so many bytes, as every receipt asks for its rule: no more than a few
+  /// are to be compared.
+  private static let table: [[(rule: String, confidence: Double)]] = {
+    let longest = CatalogRule.all.map(\.name.utf8.count).max() ?? 0
+    var table = [[(rule: String, confidence: Double)]](repeating: [], count: longest + 1)
     for family in CatalogRule.Family.allCases {
       let rules = CatalogRule.all.filter { $0.family == family }.map(\.name)
       var rare = RuleMeasurement()
@@ -32,7 +39,8 @@ enum RuleConfidence {
       }
       for rule in rules {
         let measured = RuleMeasurements.of(rule)
-        table[rule] = (measured.judged < leastJudged ? rare : measured).precision
+        let confidence = (measured.judged < leastJudged ? rare : measured).precision
+        table[rule.utf8.count].append((rule, confidence))
       }
     }
     return table

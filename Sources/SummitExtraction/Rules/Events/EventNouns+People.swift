@@ -245,7 +245,7 @@ extension EventNouns {
   }
 
   /// "a trip to Geneva by Vale": the way goes on to who made it.
-  private func isVisit(_ nominal: Nominal, to goals: [Nominal]) -> Bool {
+  private func isVisit(_ nominal: Nominal, to goals: Nominals) -> Bool {
     reading.head(nominal)?.kind == .event(.visit) && reading.havePlace(goals)
   }
 

@@ -229,7 +229,7 @@ extension Reading {
       guard lemma(clause) == "find", have(clause.objects, word: "time"),
         !isDenied(clause.objects)
       else { return nil }
-      return (.meeting, people(Array(nominals(of: clause, behind: "for").prefix(1))))
+      return (.meeting, people(nominals(of: clause, behind: "for").prefix(1)))
     case "closet", "shut", "lock":
       let with = confidants(clause)
       return with.isEmpty ? nil : (.meeting, with)
@@ -286,7 +286,7 @@ extension Reading {
   }
 
   /// "found no time": the word of denial may stand before the phrase.
-  private func isDenied(_ nominals: [Nominal]) -> Bool {
+  private func isDenied(_ nominals: Nominals) -> Bool {
     nominals.contains { nominal in
       let start = nominal.range.lowerBound
       return (max(start - 1, 0)..<nominal.range.upperBound).contains {

@@ -40,7 +40,7 @@ extension Reading {
     var start = clause.verb.range.lowerBound
     var end = clause.verb.range.upperBound
     let sentence = sentences[clause.sentence].range
-    func take(_ nominals: [Nominal]) {
+    func take(_ nominals: Nominals) {
       for nominal in nominals where sentence.contains(nominal.range.lowerBound) {
         start = min(start, nominal.range.lowerBound)
         end = max(end, nominal.range.upperBound)
@@ -166,7 +166,7 @@ extension Reading {
 
   /// The people behind "with", "alongside" and the like.
   func companions(_ clause: Clause) -> [Int] {
-    var nominals: [Nominal] = []
+    var nominals = Nominals()
     for adjunct in clause.adjuncts
     where !adjunct.nominals.isEmpty
       && Reading.companionWords.contains(document.folded(adjunct.range))
@@ -178,7 +178,7 @@ extension Reading {
   }
 
   /// Who leads those of whom the clause tells: "met envoys led by Arden".
-  func leaders(of nominals: [Nominal], in clause: Clause) -> [Int] {
+  func leaders(of nominals: Nominals, in clause: Clause) -> [Int] {
     guard let last = nominals.last, people(last).isEmpty else { return [] }
     let leading = sentences[clause.sentence].clauses.first { other in
       other.verb.isPassive && other.verb.tense == .participle

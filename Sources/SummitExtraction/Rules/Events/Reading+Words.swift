@@ -24,32 +24,32 @@ extension Reading {
   }
 
   /// Whether one of the nominals has a word of the class in it.
-  func have(_ nominals: [Nominal], _ flags: WordFlags) -> Bool {
+  func have(_ nominals: Nominals, _ flags: WordFlags) -> Bool {
     nominals.contains { nominal in
       nominal.range.contains { !self.flags($0).isDisjoint(with: flags) }
     }
   }
 
   /// Whether one of the nominals ends in a word of the class.
-  func end(_ nominals: [Nominal], _ flags: WordFlags) -> Bool {
+  func end(_ nominals: Nominals, _ flags: WordFlags) -> Bool {
     nominals.contains { !self.flags($0.range.upperBound - 1).isDisjoint(with: flags) }
   }
 
   /// Whether one of the nominals ends in one of the words.
-  func end(_ nominals: [Nominal], word words: String...) -> Bool {
+  func end(_ nominals: Nominals, word words: String...) -> Bool {
     nominals.contains { words.contains(document.word($0.range.upperBound - 1, lexicon)) }
   }
 
   /// Whether one of the nominals has one of the words in it.
-  func have(_ nominals: [Nominal], word words: String...) -> Bool {
+  func have(_ nominals: Nominals, word words: String...) -> Bool {
     nominals.contains { nominal in
       nominal.range.contains { words.contains(document.word($0, lexicon)) }
     }
   }
 
   /// The nominals behind the prepositions, however they are written.
-  func nominals(of clause: Clause, behind prepositions: String...) -> [Nominal] {
-    var found: [Nominal] = []
+  func nominals(of clause: Clause, behind prepositions: String...) -> Nominals {
+    var found = Nominals()
     for adjunct in clause.adjuncts
     where !adjunct.nominals.isEmpty && prepositions.contains(document.folded(adjunct.range)) {
       if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
@@ -63,12 +63,12 @@ extension Reading {
   }
 
   /// Whether one of the nominals names an event of the kind.
-  func have(_ nominals: [Nominal], event kind: EventKind) -> Bool {
+  func have(_ nominals: Nominals, event kind: EventKind) -> Bool {
     nominals.contains { head($0)?.kind == .event(kind) }
   }
 
   /// Whether one of the nominals names a place, a building or a country.
-  func havePlace(_ nominals: [Nominal]) -> Bool {
+  func havePlace(_ nominals: Nominals) -> Bool {
     nominals.contains { isPlace($0) || isBuilding($0) }
   }
 

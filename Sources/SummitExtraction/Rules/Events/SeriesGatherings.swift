@@ -21,7 +21,7 @@ struct SeriesGatherings {
   }
 
   /// The series whose leaders the subject names.
-  private func series(of subject: [Nominal], in sentence: ParsedSentence) -> Int? {
+  private func series(of subject: Nominals, in sentence: ParsedSentence) -> Int? {
     guard let nominal = subject.last,
       reading.end([nominal], word: "leaders", "presidents", "heads"),
       !reading.have([nominal], word: "some", "several", "few", "former", "two", "three")

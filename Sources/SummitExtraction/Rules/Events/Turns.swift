@@ -46,15 +46,16 @@ struct Turns {
   }
 
   /// "of Lund, who thanked her, and of Arden": those behind "and of" further on.
-  private func further(behind clause: Clause) -> [Nominal] {
+  private func further(behind clause: Clause) -> Nominals {
     let phrases = reading.sentences[clause.sentence].phrases
-    return phrases.indices.dropLast(2).compactMap { index in
+    let found = phrases.indices.dropLast(2).compactMap { index -> Nominal? in
       guard phrases[index].range.lowerBound > clause.verb.head, case .coordinator = phrases[index],
         case .preposition(let word, _) = phrases[index + 1], word == reading.lexicon.grammar.of,
         case .nominal(let nominal) = phrases[index + 2]
       else { return nil }
       return nominal
     }
+    return Nominals(found)
   }
 
   /// Whether an infinitive follows: "it was her turn to laugh".

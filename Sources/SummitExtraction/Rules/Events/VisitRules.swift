@@ -254,7 +254,7 @@ extension Reading {
     }
   }
 
-  private func eventKind(of nominals: [Nominal]) -> EventKind? {
+  private func eventKind(of nominals: Nominals) -> EventKind? {
     nominals.compactMap(eventKind).first
   }
 }

@@ -22,7 +22,7 @@ enum Speaker: Hashable, Sendable {
 
 extension Reading {
   /// Who the subject is as a speaker: one person, a body, or a capital that stands for a country.
-  func speaker(_ nominals: [Nominal]) -> Speaker? {
+  func speaker(_ nominals: Nominals) -> Speaker? {
     guard let first = nominals.first else { return nil }
     let people = people(nominals)
     if let person = people.first { return .person(person) }
@@ -126,7 +126,7 @@ extension Reading {
   }
 
   /// The words of the subject when a body or a country speaks.
-  func printedBody(_ nominals: [Nominal]) -> Range<Int>? {
+  func printedBody(_ nominals: Nominals) -> Range<Int>? {
     guard let first = nominals.first else { return nil }
     guard let head = head(first) else {
       guard country(ofBody: first) != nil else { return nil }

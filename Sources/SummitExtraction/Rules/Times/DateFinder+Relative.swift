@@ -72,43 +72,50 @@ extension DateFinder {
   // MARK: Days, weeks and years
 
   func relative(at index: Int, end: Int, outlook: (Int) -> Outlook) -> FoundDate? {
-    func found(_ count: Int, _ date: PartialDate) -> FoundDate {
-      FoundDate(range: index..<index + count, date: date, basis: .relative)
-    }
     let first = word(index)
+    guard let (count, date) = told(by: first, at: index, end: end, outlook: outlook) else {
+      return nil
+    }
+    return FoundDate(range: index..<index + count, date: date, basis: .relative)
+  }
+
+  /// How many words tell the date that the first of them begins, and the date.
+  private func told(
+    by first: String, at index: Int, end: Int, outlook: (Int) -> Outlook
+  ) -> (count: Int, date: PartialDate)? {
     guard let published else {
       guard let anchor, index + 1 < end, let sign = DateFinder.signs[first] else { return nil }
-      return span(word(index + 1), sign, .open, from: anchor).map { found(2, $0) }
+      return span(word(index + 1), sign, .open, from: anchor).map { (2, $0) }
     }
     switch first {
-    case "today", "tonight": return found(1, PartialDate(published))
-    case "yesterday": return found(1, PartialDate(published.adding(days: -1)))
-    case "tomorrow": return found(1, PartialDate(published.adding(days: 1)))
+    case "today", "tonight": return (1, PartialDate(published))
+    case "yesterday": return (1, PartialDate(published.adding(days: -1)))
+    case "tomorrow": return (1, PartialDate(published.adding(days: 1)))
     case "last", "next", "this":
       guard index + 1 < end, let sign = DateFinder.signs[first] else { return nil }
       let unit = word(index + 1)
       if let day = DateFinder.partOfDay(unit, sign) {
-        return found(2, PartialDate(published.adding(days: day)))
+        return (2, PartialDate(published.adding(days: day)))
       }
       // "this year's summit", "next week's visit"
-      return span(unit, sign, outlook(index), from: published).map { found(2, $0) }
+      return span(unit, sign, outlook(index), from: published).map { (2, $0) }
     case "weekend":
       guard index > 0, ["the", "at"].contains(word(index - 1)) else { return nil }
       let isBack = outlook(index) == .back
-      return found(1, month(of: published.adding(days: (isBack ? -1 : 6) - published.weekday)))
+      return (1, month(of: published.adding(days: (isBack ? -1 : 6) - published.weekday)))
     case "spring", "summer", "autumn", "fall", "winter":
       guard index > 1, word(index - 1) == "the", ["in", "for"].contains(word(index - 2)) else {
         return nil
       }
-      return found(1, PartialDate(year: published.parts.year))
+      return (1, PartialDate(year: published.parts.year))
     case "end":
       guard index + 3 < end, word(index + 1) == "of", word(index + 2) == "the" else { return nil }
-      return span(word(index + 3), 0, outlook(index), from: published).map { found(4, $0) }
+      return span(word(index + 3), 0, outlook(index), from: published).map { (4, $0) }
     case "within":
       guard index + 2 < end, let count = count(index + 1), word(index + 2).hasPrefix("month") else {
         return nil
       }
-      return found(3, PartialDate(year: months(count, from: published).year))
+      return (3, PartialDate(year: months(count, from: published).year))
     default: return ago(at: index, end: end, published)
     }
   }
@@ -151,13 +158,13 @@ extension DateFinder {
   }
 
   /// "two days ago", "a year ago", "a decade ago" against the day of publication.
-  private func ago(at index: Int, end: Int, _ published: Day) -> FoundDate? {
+  private func ago(
+    at index: Int, end: Int, _ published: Day
+  ) -> (count: Int, date: PartialDate)? {
     guard index + 2 < end, let count = count(index), count > 0, count < 100,
       word(index + 2) == "ago"
     else { return nil }
-    return moved(published, by: -count, word(index + 1)).map {
-      FoundDate(range: index..<index + 3, date: $0, basis: .relative)
-    }
+    return moved(published, by: -count, word(index + 1)).map { (3, $0) }
   }
 
   /// The date so many units from a day, as exact as the words allow: a day for days, a month for

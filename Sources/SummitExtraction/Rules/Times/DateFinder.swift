@@ -53,7 +53,11 @@ struct DateFinder {
     let token = document.tokens[index]
     guard token.isWord else { return token.kind == .number }
     let flags = lexicon.flags(token.word)
-    return token.word == .unknown || flags.contains(.number)
+    if token.word == .unknown {
+      // "the nineteenth of May"
+      return index > 0 && document.tokens[index - 1].word == lexicon.grammar.the
+    }
+    return flags.contains(.number)
       || token.isCapitalized && !flags.isDisjoint(with: [.month, .weekday])
       || lexicon.groups(token.word).contains(.opensDate)
   }

@@ -70,7 +70,8 @@ struct DurationFinder {
     case 4:
       return document.bytes[Int(token.start)] | 0x20 == UInt8(ascii: "h") && text(index) == "half"
     // "a-hour" is the shortest.
-    case 6...: return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
+    case 6... where !token.shape.contains(.plain):
+      return document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
     default: return false
     }
   }

@@ -27,9 +27,13 @@ struct Body {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The dateline, which a standfirst or two may precede where it is certain.
-  func dateline(outlets: OutletNames) -> Dateline? {
+  /// The dateline, which a standfirst or two may precede where it is certain; the one of the opening
+  /// is known already.
+  func dateline(
+    outlets: OutletNames, opening: (line: Line, dateline: Dateline)? = nil
+  ) -> Dateline? {
     for (index, paragraph) in paragraphs.prefix(4).enumerated() {
+      if let opening, paragraph.elementsEqual(opening.line.bytes) { return opening.dateline }
       if let dateline = Dateline(opening: paragraph[...], outlets: outlets),
         dateline.isCertain || index == 0 || index == 1 && paragraphs[0].count < 120
       {

@@ -25,11 +25,9 @@ enum Boilerplate {
     guard line.count <= 120 else { return false }
     var hasControl = false
     for word in LineWords(of: line) where !word.isMark && !word.startsWithDigit {
-      let isControl = Vocabulary.interface.contains(word.lower)
-      guard
-        isControl || Vocabulary.time.contains(word.lower) || Vocabulary.labels.contains(word.lower)
-      else { return false }
-      hasControl = hasControl || isControl
+      let kinds = word.kinds
+      guard !kinds.isDisjoint(with: [.interface, .time, .label]) else { return false }
+      hasControl = hasControl || kinds.contains(.interface)
     }
     return hasControl
   }

@@ -77,7 +77,9 @@ struct Credits {
       let rest = paragraph[(index + 1)...]
       if agency == nil, rest.opens(with: "reports") || rest.opens(with: "reported") {
         agency = outlet(endingAt: index, in: paragraph) { $0.kind == "agency" }
-      } else if outlet == nil, Self.findings.contains(where: { rest.starts(with: $0.utf8) }) {
+      } else if outlet == nil, rest.first != UInt8(ascii: "r"),
+        Self.findings.contains(where: { rest.starts(with: $0.utf8) })
+      {
         outlet = outlet(endingAt: index, in: paragraph) { $0.kind != "platform" }
         if outlet == nil, rest.starts(with: "gathered that ".utf8), index <= 40 {
           outlet = Self.capitalised(paragraph[..<index])
@@ -89,8 +91,9 @@ struct Credits {
   /// The next blank behind which a word that credits somebody may begin.
   private static func aside(behind start: Int, in paragraph: [UInt8]) -> Int? {
     let bytes = paragraph.span
+    let end = bytes.count - 2
     var index = start + 1
-    while index + 2 < bytes.count {
+    while index < end {
       if bytes[index] == 0x20, opensAside(bytes[index + 1], bytes[index + 2]) { return index }
       index += 1
     }
@@ -159,7 +162,9 @@ extension StringProtocol where SubSequence == Substring {
   /// What follows the first of the ASCII openings that the text begins with, in small letters or
   /// capitals.
   func after(anyOf openings: [String]) -> Substring? {
-    for opening in openings where utf8.starts(with: opening.utf8, by: { $0.isLetter($1) }) {
+    guard let first = utf8.first else { return nil }
+    for opening in openings where opening.utf8.first.map(first.isLetter) ?? true {
+      guard utf8.starts(with: opening.utf8, by: { $0.isLetter($1) }) else { continue }
       return self[utf8.index(startIndex, offsetBy: opening.utf8.count)...]
     }
     return nil

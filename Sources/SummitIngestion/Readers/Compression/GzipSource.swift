@@ -8,7 +8,7 @@ struct GzipSource: ByteSource {
   private var input: ArraySlice<UInt8>
   private let inflater = Inflater(.gzip)
   private let name: String
-  private var taken = 0
+  private(set) var taken = 0
   private var given = 0
   private var isBetweenMembers = false
 

@@ -41,7 +41,10 @@ protocol DocumentSource {
 extension Document {
   /// The last part of a path, which names the article of a file; a web address is kept whole.
   static func name(of path: String) -> String {
-    path.contains("://") ? path : path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = path.utf8
+    if bytes.contains(UInt8(ascii: ":")), path.contains("://") { return path }
+    let last = bytes.split(separator: UInt8(ascii: "/")).last
+    return last.map { String(Substring($0)) } ?? path
   }
 
   var isTooLarge: InputProblem {

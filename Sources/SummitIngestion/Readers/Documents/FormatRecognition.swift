@@ -44,7 +44,7 @@ enum FormatRecognition {
   /// JSON, by an object that has a key or an array that has an object; NDJSON where the first line
   /// is a whole object and another follows.
   private static func jsonFormat(of text: ArraySlice<UInt8>) -> ArticleFormat? {
-    let tokens = text.prefix(256).filter { $0 > 0x20 }.prefix(2)
+    let tokens = Array(text.prefix(256).lazy.filter { $0 > 0x20 }.prefix(2))
     guard tokens.count == 2 else { return nil }
     let opening = String(decoding: tokens, as: UTF8.self)
     if ["[{", "[]"].contains(opening) { return .json }

@@ -10,7 +10,7 @@ struct MailHead {
     if isSeparator(text.prefix { $0 != 0x0A && $0 != 0x0D }) {
       start = text.drop { $0 != 0x0A }.dropFirst()
     }
-    let first = start.prefix { $0 != UInt8(ascii: ":") }
+    let first = start.prefix(61).prefix { $0 != UInt8(ascii: ":") }
     guard (1...60).contains(first.count), first.count < start.count,
       first.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return false }

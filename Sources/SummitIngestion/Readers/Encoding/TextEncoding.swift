@@ -1,3 +1,5 @@
+import SummitCoverage
+
 /// Turns the bytes of a text into UTF-8, or refuses them; nothing is ever mangled silently.
 ///
 /// A byte order mark is believed, then the bytes themselves: what is UTF-8 throughout is read so,
@@ -13,7 +15,7 @@ enum TextEncoding {
     if let isLittle = byteOrder(of: bytes) {
       return try utf16(bytes, isLittle: isLittle, name: name)
     }
-    guard !looksBinary(bytes) else { throw binary(name) }
+    guard !looksBinary(bytes[...]) else { throw binary(name) }
     let text = bytes.starts(with: utf8Mark) ? Array(bytes.dropFirst(3)) : bytes
     let isDeclaredWide = charset.map(Charset.usesPlainBytes) ?? false
     guard let fault = firstFault(in: text) ?? (isDeclaredWide ? 0 : nil) else { return text }
@@ -47,11 +49,20 @@ enum TextEncoding {
 
   /// Where the first byte stands that is no part of a UTF-8 character.
   static func firstFault(in bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+    let bytes = bytes.span
+    var index = 0
+    while true {
+      // Only what is beyond ASCII has to be looked into.
+      index = bytes.skipping(from: index) { $0.areASCII }
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      guard index < bytes.count else { return nil }
+      let start = index
+      while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+      do {
+        _ = try UTF8Span(validating: bytes.extracting(start..<index))
+      } catch {
+        return start + error.byteOffsets.lowerBound
+      }
     }
   }
 
@@ -72,24 +83,30 @@ enum TextEncoding {
         name: name, message: "the UTF-16 text has half a character in it; save the file as UTF-8")
     }
     let utf8 = Array(text.utf8)
-    guard !looksBinary(utf8) else { throw binary(name) }
+    guard !looksBinary(utf8[...]) else { throw binary(name) }
     return utf8
   }
 
   /// Whether the bytes are no text: a NUL is in them, or more than one in a hundred is a control
   /// character that text has no use for.
-  static func looksBinary(_ bytes: some Sequence<UInt8>) -> Bool {
+  static func looksBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = bytes.span
     var controls = 0
-    var count = 0
-    for byte in bytes {
-      count += 1
-      guard byte < 0x20 else { continue }
-      // Escape begins the double-byte parts of Japanese text.
-      guard !(0x09...0x0D).contains(byte), byte != 0x1B else { continue }
-      guard byte != 0 else { return true }
-      controls += 1
+    var index = 0
+    while index < bytes.count {
+      index = bytes.skipping(from: index) { !$0.haveControl }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        guard byte < 0x20 else { continue }
+        // Escape begins the double-byte parts of Japanese text.
+        guard !(0x09...0x0D).contains(byte), byte != 0x1B else { continue }
+        guard byte != 0 else { return true }
+        controls += 1
+      }
     }
-    return controls > 2 && controls * 100 > count
+    return controls > 2 && controls * 100 > bytes.count
   }
 
   private static func binary(_ name: String) -> InputProblem {

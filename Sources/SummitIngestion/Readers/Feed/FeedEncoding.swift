@@ -12,7 +12,7 @@ enum FeedEncoding {
       text = try TextEncoding.utf8(
         from: bytes, declared: charset ?? declared(in: bytes), name: name)
     } catch {
-      guard !TextEncoding.looksBinary(bytes) else { throw error }
+      guard !TextEncoding.looksBinary(bytes[...]) else { throw error }
       text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
     let start = text.firstIndex { $0 > 0x20 } ?? text.endIndex

@@ -25,9 +25,9 @@ struct Byline: Equatable {
       return nil
     }
     let words = LineWord.words(of: bytes)
-    guard words.contains(where: { Vocabulary.roles.contains($0.lower) }), words.count > 1,
+    guard words.contains(where: { $0.kinds.contains(.role) }), words.count > 1,
       words.count <= 14, Self.isNamesAndRoles(text[...]), outlets.known(text) == nil,
-      !words.allSatisfy({ Vocabulary.labels.contains($0.lower) })
+      !words.allSatisfy({ $0.kinds.contains(.label) })
     else { return nil }
     let start = opening == "from" ? text.dropFirst(5) : text[...]
     self.init(parts: start, outlets: outlets)
@@ -42,7 +42,7 @@ struct Byline: Equatable {
       name.allSatisfy({ $0.isNamePart && $0.isWhole && !$0.startsWithDigit }),
       name.first?.startsUppercase == true, name.first?.lower != "the",
       words.dropFirst(name.count + 1).allSatisfy(\.isNamePart), words.count != name.count + 1,
-      !words.contains(where: { Vocabulary.labels.contains($0.lower) || $0.isAllCapitals }),
+      !words.contains(where: { $0.kinds.contains(.label) || $0.isAllCapitals }),
       outlets.name(of: text) == nil
     else { return nil }
     names = text
@@ -74,18 +74,18 @@ struct Byline: Equatable {
     guard (1...20).contains(words.count), text.utf8.count <= 140 else { return false }
     var named = false
     for word in words where !word.isMark {
-      let isRole = Vocabulary.roles.contains(word.lower)
-      guard word.isNamePart || isRole || Vocabulary.bylineWords.contains(word.lower) else {
+      let isRole = word.kinds.contains(.role)
+      guard word.isNamePart || isRole || word.kinds.contains(.byline) else {
         return false
       }
-      named = named || isRole || word.startsUppercase && !Vocabulary.time.contains(word.lower)
+      named = named || isRole || word.startsUppercase && !word.kinds.contains(.time)
     }
     let first = words.first?.lower ?? ""
     return named && !PressWords.weekdays.contains(first) && first != "the"
   }
 
   private static func isRole(_ part: Substring) -> Bool {
-    LineWord.words(of: Array(part.utf8)[...]).contains { Vocabulary.roles.contains($0.lower) }
+    LineWord.words(of: Array(part.utf8)[...]).contains { $0.kinds.contains(.role) }
   }
 }
 

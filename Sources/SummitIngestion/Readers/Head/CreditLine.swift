@@ -47,7 +47,7 @@ struct CreditLine {
       outlet = outlet ?? name
       return true
     }
-    return readRest(takingDates(from: bytes), outlets)
+    return readRest(takingDates(from: bytes), of: text, outlets)
   }
 
   /// Takes the dates out and gives what is left.
@@ -66,19 +66,23 @@ struct CreditLine {
 
   private static func occasion(_ label: ArraySlice<UInt8>) -> Occasion {
     let words = LineWord.words(of: label)
-    if words.contains(where: { Vocabulary.updating.contains($0.lower) }) { return .updated }
-    return words.contains { Vocabulary.beginning.contains($0.lower) } ? .firstPublished : .published
+    if words.contains(where: { $0.kinds.contains(.updating) }) { return .updated }
+    return words.contains { $0.kinds.contains(.beginning) } ? .firstPublished : .published
   }
 
   /// Reads what stands beside a date: times and zones, an outlet, a place, an agency in brackets.
-  private mutating func readRest(_ rest: ArraySlice<UInt8>, _ outlets: OutletNames) -> Bool {
+  ///
+  /// Where that is the whole text, it is known to be no byline and no outlet.
+  private mutating func readRest(
+    _ rest: ArraySlice<UInt8>, of whole: String, _ outlets: OutletNames
+  ) -> Bool {
     let beside = LineWord.words(of: rest).filter { word in
       if !dates.isEmpty, let year = Int(word.text), (1800...2199).contains(year) {
         self.year = year
       }
-      return !word.isMark && !word.startsWithDigit && !Vocabulary.time.contains(word.lower)
-        && !Vocabulary.dating.contains(word.lower)
-        && !PressWords.weekdays.contains(word.lower) && !Vocabulary.zones.contains(word.text)
+      return !word.isMark && !word.startsWithDigit
+        && word.kinds.isDisjoint(with: [.time, .dating, .weekday])
+        && !(word.isAllCapitals && Vocabulary.zones.contains(word.text))
     }
     guard let first = beside.first, let last = beside.last else { return true }
     if rest[last.range].last == UInt8(ascii: ")"),
@@ -90,12 +94,13 @@ struct CreditLine {
     }
     let between = rest[first.range.lowerBound..<last.range.upperBound].droppingTrailing(" ,;:")
     let text = String(decoding: between.collapsed, as: UTF8.self)
-    if let byline = Byline(text, outlets: outlets) {
+    let isPart = byline != nil || text != whole
+    if isPart, let byline = Byline(text, outlets: outlets) {
       self.byline = self.byline ?? byline
-    } else if let name = outlets.name(of: text) {
+    } else if isPart, let name = outlets.name(of: text) {
       outlet = outlet ?? name
     } else if beside.count == 1, first.isAllCapitals, first.text.utf8.count <= 6,
-      !Vocabulary.labels.contains(first.lower), !Vocabulary.interface.contains(first.lower)
+      first.kinds.isDisjoint(with: [.label, .interface])
     {
       outlet = outlet ?? first.text
     } else {

@@ -17,7 +17,7 @@ struct Dateline: Equatable {
   /// Reads what stands before the first dash, colon or full stop that ends a dateline.
   init?(opening paragraph: ArraySlice<UInt8>, outlets: OutletNames) {
     let limit = paragraph.prefix(140)
-    for index in limit.indices {
+    for index in limit.indices where Mark.mayBegin(with: limit[index]) {
       guard let mark = Mark(at: index, in: paragraph) else { continue }
       if let dateline = Dateline(paragraph[..<index], mark, paragraph[mark.end...], outlets) {
         self = dateline
@@ -33,11 +33,14 @@ struct Dateline: Equatable {
     let kind: Kind
     let end: Int
 
-    init?(at index: Int, in text: ArraySlice<UInt8>) {
-      switch text[index] {
-      case 0xE2, 0x2D, 0x3A, 0x2E: break
-      default: return nil
+    static func mayBegin(with byte: UInt8) -> Bool {
+      switch byte {
+      case 0xE2, 0x2D, 0x3A, 0x2E: true
+      default: false
       }
+    }
+
+    init?(at index: Int, in text: ArraySlice<UInt8>) {
       let rest = text[index...]
       let isAfterBlank = index > text.startIndex && Line.isBlank(text[index - 1])
       if rest.starts(with: "—".utf8) || rest.starts(with: "–".utf8) {
@@ -106,9 +109,9 @@ struct Dateline: Equatable {
       whole.endIndex - open <= 44
     else { return nil }
     let inner = whole[(open + 1)..<(whole.endIndex - 1)]
-    let words = LineWord.words(of: inner)
-    guard let first = words.first, first.startsUppercase,
-      !PressWords.weekdays.contains(first.lower), PressDate.first(in: inner) == nil
+    var words = LineWords(of: inner)
+    guard let first = words.next(), first.startsUppercase,
+      !first.kinds.contains(.weekday), PressDate.first(in: inner) == nil
     else { return nil }
     head = whole[..<open]
     return String(decoding: inner.collapsed, as: UTF8.self)
@@ -132,16 +135,15 @@ struct Dateline: Equatable {
       head = head[..<date.range.lowerBound].droppingTrailing(" ,")
     }
     let words = LineWord.words(of: head)
-    if words.count > 1, let last = words.last, PressWords.weekdays.contains(last.lower) {
+    if words.count > 1, let last = words.last, last.kinds.contains(.weekday) {
       head = head[..<last.range.lowerBound].droppingTrailing(" ,")
     }
     return date
   }
 
   private static func mayNamePlace(_ word: LineWord) -> Bool {
-    word.text.utf8.count > 2 && !Vocabulary.labels.contains(word.lower)
-      && !Vocabulary.interface.contains(word.lower) && !PressWords.weekdays.contains(word.lower)
-      && PressWords.months[word.lower] == nil
+    word.text.utf8.count > 2
+      && word.kinds.isDisjoint(with: [.label, .interface, .weekday, .month])
   }
 
   private static func isPlaceWord(_ word: LineWord) -> Bool {

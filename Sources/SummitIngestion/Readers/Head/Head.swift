@@ -15,6 +15,8 @@ struct Head {
   /// A year that stands apart from its day.
   var year: Int?
   private(set) var body: [Line] = []
+  /// The dateline by which the text was told from its head, and the line that it opens.
+  private(set) var opening: (line: Line, dateline: Dateline)?
 
   private let outlets: OutletNames
   private let paragraphs: Paragraphs
@@ -137,10 +139,13 @@ struct Head {
     lines = lines[lines.endIndex...]
   }
 
-  /// Whether the line begins with a dateline that has a date or an agency.
-  private func opensCopy(_ line: Line) -> Bool {
-    guard let dateline = Dateline(opening: line.bytes, outlets: outlets) else { return false }
-    return dateline.isCertain && (dateline.date != nil || dateline.agency != nil)
+  /// Whether the line begins with a dateline that has a date or an agency, which is kept.
+  private mutating func opensCopy(_ line: Line) -> Bool {
+    guard let dateline = Dateline(opening: line.bytes, outlets: outlets), dateline.isCertain,
+      dateline.date != nil || dateline.agency != nil
+    else { return false }
+    opening = (line, dateline)
+    return true
   }
 
   /// Whether the credit is plain enough to be believed below a sentence.

@@ -22,7 +22,7 @@ enum Headline {
   static func isLabel(_ line: Line) -> Bool {
     var count = 0
     for word in LineWords(of: line.bytes) {
-      guard count < 4, word.isMark || Vocabulary.labels.contains(word.lower) else { return false }
+      guard count < 4, word.isMark || word.kinds.contains(.label) else { return false }
       count += 1
     }
     return count > 0
@@ -31,8 +31,9 @@ enum Headline {
   /// Parts the headline from the name of its outlet, as a browser's tab prints them:
   /// "Leaders meet in Lindmark | Northern Wire".
   static func parted(_ title: String, outlets: OutletNames) -> (title: String, outlet: String?) {
+    let bytes = Array(title.utf8)
     for mark in [" | ", " - ", " – ", " — "]
-    where stands(mark, in: title) {
+    where stands(mark, in: bytes[...]) {
       let words = title.split(separator: mark)
       guard words.count > 1, let last = words.last,
         let name = mark == " | " ? outlets.name(of: last) : outlets.known(last)?.name
@@ -43,9 +44,9 @@ enum Headline {
   }
 
   /// Whether the mark, which a blank begins, is in the title.
-  private static func stands(_ mark: String, in title: String) -> Bool {
-    guard title.utf8.contains(mark.utf8.dropFirst().first ?? 0) else { return false }
-    var rest = Array(title.utf8)[...]
+  private static func stands(_ mark: String, in title: ArraySlice<UInt8>) -> Bool {
+    guard title.contains(mark.utf8.dropFirst().first ?? 0) else { return false }
+    var rest = title
     while let blank = rest.firstIndex(of: 0x20) {
       if rest[blank...].starts(with: mark.utf8) { return true }
       rest = rest[(blank + 1)...]

@@ -51,12 +51,12 @@ struct OutletNames: Sendable {
     let words = LineWord.words(of: bytes)
     guard let first = words.first, first.startsUppercase,
       words.allSatisfy({ $0.isNamePart && !$0.startsWithDigit && $0.isWhole }),
-      !words.allSatisfy({ Vocabulary.labels.contains($0.lower) })
+      !words.allSatisfy({ $0.kinds.contains(.label) })
     else { return false }
     if first.lower == "the" && words.count <= 3 && words.last?.startsUppercase == true {
       return true
     }
-    return words.contains { $0.startsUppercase && Vocabulary.masthead.contains($0.lower) }
+    return words.contains { $0.startsUppercase && $0.kinds.contains(.masthead) }
   }
 
   private static func key(_ name: some StringProtocol) -> String {

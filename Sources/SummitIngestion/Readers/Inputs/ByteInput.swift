@@ -20,6 +20,9 @@ final class ByteInput {
     self.limit = limit
   }
 
+  /// How many bytes were taken from the source: of a packed file, as they lie there.
+  var taken: Int { source.taken }
+
   /// What is at hand, without reading.
   var available: ArraySlice<UInt8> { buffer[start...] }
 

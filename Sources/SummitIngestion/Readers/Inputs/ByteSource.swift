@@ -8,6 +8,8 @@
 
 /// Where bytes come from, piece by piece.
 protocol ByteSource {
+  /// How many bytes were taken from where they lie, still packed if they are so there.
+  var taken: Int { get }
   /// Appends the next piece; false at the end.
   mutating func read(into buffer: inout [UInt8]) throws(InputProblem) -> Bool
 }
@@ -15,6 +17,7 @@ protocol ByteSource {
 /// Bytes that are in memory already.
 struct MemorySource: ByteSource {
   private var bytes: [UInt8]
+  private(set) var taken = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -22,6 +25,7 @@ struct MemorySource: ByteSource {
 
   mutating func read(into buffer: inout [UInt8]) -> Bool {
     guard !bytes.isEmpty else { return false }
+    taken = bytes.count
     if buffer.isEmpty { swap(&buffer, &bytes) } else { buffer += bytes }
     bytes = []
     return true
@@ -34,6 +38,7 @@ final class FileSource: ByteSource {
   private let name: String
   private let isOwned: Bool
   private var piece: [UInt8]
+  private(set) var taken = 0
   /// How many bytes the system says there are; 0 for a pipe.
   let size: Int
 
@@ -65,6 +70,7 @@ final class FileSource: ByteSource {
         #endif
       }
       if count > 0 {
+        taken += count
         buffer.append(contentsOf: piece[..<count])
         return true
       }

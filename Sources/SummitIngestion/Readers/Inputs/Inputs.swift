@@ -21,11 +21,18 @@ public struct Inputs: Sendable {
   private let paths: [String]
   /// The format that was asked for; nil where each name tells it.
   let format: ArticleFormat?
+  /// Whether directories are looked into by somebody who is told what is written into them.
+  private let areWatched: Bool
 
   /// Inputs that are read in this format, or in the one that each name tells.
   public init(_ paths: [String], as format: ArticleFormat? = nil) {
-    self.paths = paths
-    self.format = format
+    (self.paths, self.format, areWatched) = (paths, format, false)
+  }
+
+  /// Directories under a ``FolderWatch``, which is told when what is being written is whole: they
+  /// pass over it until then, and may be empty.
+  package init(watching paths: [String], as format: ArticleFormat? = nil) {
+    (self.paths, self.format, areWatched) = (paths, format, true)
   }
 
   /// Hands over every article, or the problem in its place; addresses are fetched by `web`.
@@ -64,7 +71,7 @@ public struct Inputs: Sendable {
       found += 1
       try body(member)
     }
-    guard found == 0 else { return }
+    guard found == 0, !areWatched else { return }
     try body(
       .failure(
         InputProblem(
@@ -88,7 +95,7 @@ public struct Inputs: Sendable {
         try body(.failure(problem))
       } else if path.utf8.last == UInt8(ascii: "/") {
         try forEachMember(of: String(path.dropLast()), body)
-      } else {
+      } else if !areWatched || !FileKind.isBeingWritten(path) {
         try body(.success(InputFile(name: path, format: format)))
       }
     }

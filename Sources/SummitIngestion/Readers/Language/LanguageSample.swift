@@ -1,76 +1,80 @@
 /// The words and letters of a text by which its language is told.
 struct LanguageSample {
-  /// The words as ``hash(_:)`` numbers them.
-  private(set) var words: [UInt64] = []
+  /// The words, numbered by their letters in lower case.
+  private(set) var words: [WordNumber] = []
   /// The letters beyond ASCII, in lower case.
   private(set) var accented: [UInt32] = []
   /// How many letters there are of each writing system.
   private(set) var letters: [WritingSystem: Int] = [:]
-  private var word: UInt64 = Self.start
 
   /// How many bytes of a text are looked at, from its front and from its middle.
   private static let reach = 2048
 
   init(_ text: String) {
-    let bytes = text.utf8
+    let bytes = text.utf8.span
     words.reserveCapacity(Self.reach / 4)
-    read(bytes.prefix(Self.reach))
+    read(bytes, 0..<min(Self.reach, bytes.count))
     guard bytes.count > 4 * Self.reach else { return }
-    let middle = bytes.dropFirst(bytes.count / 2).drop { $0 & 0xC0 == 0x80 }
-    read(middle.drop { $0 != 0x20 }.prefix(Self.reach))
+    // The middle of the text, from its first whole word on.
+    var start = bytes.count / 2
+    while start < bytes.count, bytes[start] != 0x20 { start += 1 }
+    read(bytes, start..<min(start + Self.reach, bytes.count))
   }
 
-  /// The number of a word in lower case.
-  static func hash(_ word: some StringProtocol) -> UInt64 {
-    word.unicodeScalars.reduce(start) { mixed($0, $1.value) }
+  /// The numbers of all words in a list, which a sample has for the same words.
+  static func words(in list: String) -> [WordNumber] {
+    var sample = LanguageSample("")
+    sample.read(list.utf8.span, 0..<list.utf8.count)
+    return sample.words
   }
 
-  private mutating func read(_ bytes: Substring.UTF8View) {
-    let bytes = Array(bytes)
+  /// Reads the letters of valid UTF-8; a character that the range cuts off ends the word.
+  private mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var word = WordNumber()
     var ascii = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, (bytes[index] | 0x20) &- 0x61 < 26 {
+        word.add(UInt32(bytes[index] | 0x20))
         index += 1
-        if (0x61...0x7A).contains(byte | 0x20) {
-          ascii += 1
-          word = Self.mixed(word, UInt32(byte | 0x20))
-        } else {
-          endWord()
-        }
-        continue
       }
-      // Most of the text is ASCII, whose bytes need no decoding.
-      let end = bytes[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
-      for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars {
-        read(scalar)
+      ascii += index - start
+      guard index < range.upperBound else { break }
+      let byte = bytes[index]
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if length > 1, index + length <= range.upperBound,
+        let letter = letter(Self.scalar(bytes, at: index, length))
+      {
+        word.add(letter)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = WordNumber()
       }
-      index = end
+      index += length
     }
-    endWord()
+    if !word.isEmpty { words.append(word) }
     letters[.latin, default: 0] += ascii
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar) {
-    guard let system = WritingSystem.of(scalar.value) else { return endWord() }
+  /// Counts the letter beyond ASCII and gives it in lower case; nil where it is none.
+  private mutating func letter(_ value: UInt32) -> UInt32? {
+    guard let scalar = Unicode.Scalar(value), let system = WritingSystem.of(value) else {
+      return nil
+    }
     let lower = Self.lower(scalar)
     accented.append(lower)
     letters[system, default: 0] += 1
-    word = Self.mixed(word, lower)
+    return lower
   }
 
-  private mutating func endWord() {
-    guard word != Self.start else { return }
-    words.append(word)
-    word = Self.start
-  }
-
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// FNV-1a over letters. http://www.isthe.com/chongo/tech/comp/fnv/
-  private static func mixed(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+  /// The character of two to four bytes.
+  private static func scalar(_ bytes: Span<UInt8>, at index: Int, _ length: Int) -> UInt32 {
+    var value = UInt32(bytes[index]) & (0xFF >> UInt32(length + 1))
+    for next in (index + 1)..<(index + length) {
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    return value
   }
 
   private static func lower(_ scalar: Unicode.Scalar) -> UInt32 {

@@ -103,7 +103,7 @@ enum LanguageWords {
       "af",
       """
       die en van het in is dat nie met vir op te om hy sy wat was word deur ook aan as by na uit \
-      ’n n hulle haar sal kan een hierdie daar maar nog oor gesê president baie tot moet wees \
+      n hulle haar sal kan een hierdie daar maar nog oor gesê president baie tot moet wees \
       ons jaar
       """
     ),
@@ -292,8 +292,7 @@ enum LanguageWords {
       "be",
       """
       і ў не на з што па як за ад для пра гэта яго да у пры а ён яна яны быў была было былі \
-      таксама які якія пасля або але ўсе ужо яшчэ паміж прэзідэнт міністр заявіў годзе \
-      з'яўляецца
+      таксама які якія пасля або але ўсе ужо яшчэ паміж прэзідэнт міністр заявіў годзе
       """
     ),
     (

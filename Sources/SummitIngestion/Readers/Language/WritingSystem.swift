@@ -8,6 +8,8 @@ enum WritingSystem: Hashable, Sendable {
   static func of(_ scalar: UInt32) -> WritingSystem? {
     if scalar < 0x80 { return (0x61...0x7A).contains(scalar | 0x20) ? .latin : nil }
     if scalar < 0x250 { return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 ? .latin : nil }
+    // Quotation marks, dashes and other signs, which texts have most of what is no letter.
+    if (0x2000...0x3040).contains(scalar) { return nil }
     return ranges.first { $0.letters.contains(scalar) }?.system
   }
 

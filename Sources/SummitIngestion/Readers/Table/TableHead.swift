@@ -11,7 +11,7 @@ struct TableHead {
   /// Of the separators the one is taken that parts the most.
   init?(_ line: ArraySlice<UInt8>, separators: String) {
     var best: (separator: UInt8, names: [String])?
-    for separator in separators.utf8 {
+    for separator in separators.utf8 where line.contains(separator) {
       var row = TableRow(separator: separator)
       row.append(line)
       let names = row.fields.map { String(decoding: $0, as: UTF8.self) }

@@ -1,3 +1,5 @@
+import SummitCoverage
+
 /// Text freed of what is not printed: control characters, soft hyphens, zero-width characters and
 /// the controls of writing direction; in NFC, and with the characters that entities such as
 /// `&rsquo;` stand for.
@@ -19,7 +21,7 @@ enum CleanText {
     var lines: [Line] = []
     var start = 0
     while start < clean.count {
-      let end = clean[start...].firstIndex(of: 0x0A) ?? clean.count
+      let end = clean.span.firstIndex(of: 0x0A, from: start) ?? clean.count
       lines.append(Line(clean[start..<end], number: lines.count + 1))
       start = end + 1
     }
@@ -34,7 +36,7 @@ enum CleanText {
     var index = 0
     while index < text.count {
       let plain = index
-      while index < text.count, isPlain(text[index]) { index += 1 }
+      index = end(ofPlain: text.span, from: index)
       if plain < index { clean.append(contentsOf: text[plain..<index]) }
       guard index < text.count else { break }
       let byte = text[index]
@@ -48,6 +50,7 @@ enum CleanText {
           clean.append(byte)
         }
       case UInt8(ascii: "&"): clean.append(byte)
+      case 0x0A, 0x09: clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
       case 0x0B, 0x0C: clean.append(0x0A)
@@ -63,9 +66,16 @@ enum CleanText {
     return needsComposing ? Normalization.composed(clean) : clean
   }
 
-  /// Whether the byte is a printed ASCII character that begins no entity, a tab or the end of a line.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") || byte == 0x0A || byte == 0x09
+  /// Where the printed ASCII characters that begin no entity end, from the first one on.
+  private static func end(ofPlain text: Span<UInt8>, from first: Int) -> Int {
+    let ampersand = UInt8(ascii: "&")
+    var index = text.skipping(from: first) { eight in
+      eight.areASCII && !eight.haveControl && !eight.have(ampersand) && !eight.have(0x7F)
+    }
+    while index < text.count, text[index] >= 0x20, text[index] < 0x7F, text[index] != ampersand {
+      index += 1
+    }
+    return index
   }
 
   /// Appends a character of several bytes as it is, as the plain blank that it stands for, or not

@@ -1,3 +1,5 @@
+import SummitCoverage
+
 /// A line of an article's text, without the blanks around it.
 struct Line {
   /// Its UTF-8, with the blanks inside as they were.
@@ -31,6 +33,8 @@ struct Line {
 
   /// Whether it begins with the mark of a list's item.
   var isListItem: Bool {
+    guard let first = bytes.first, first >= 0x80 || first == 0x2D || first == 0x2A || first < 0x3A
+    else { return false }
     for mark in ["- ", "* ", "• ", "– ", "‣ ", "◦ ", "▪ ", "● "]
     where bytes.starts(with: mark.utf8) {
       return true
@@ -64,13 +68,23 @@ extension ArraySlice<UInt8> {
   /// Whether its only blanks are single spaces amid it, as those of most lines are.
   private var isCollapsed: Bool {
     let bytes = span
-    var last: UInt8 = 0x20
-    for index in bytes.indices {
+    guard !bytes.isEmpty else { return true }
+    guard bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
+    var index = 0
+    // Each eight bytes begin with the last one of those before, to have all neighbours.
+    while index + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      if eight.have(0x09) || eight.mayRepeat(0x20) { return false }
+      index += 7
+    }
+    var last: UInt8 = 0
+    while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x09 || byte == 0x20 && last == 0x20 { return false }
       last = byte
+      index += 1
     }
-    return last != 0x20 || isEmpty
+    return true
   }
 
   /// Whether it ends as a sentence does, closing quotation marks and brackets aside.

@@ -1,11 +1,10 @@
 /// A word of a line, as what is printed around and in an article's head is judged by it.
 struct LineWord {
-  /// The word without the marks around it.
-  let text: String
-  /// Its lower-case ASCII form.
-  let lower: String
   /// Where it stands, its marks included.
   let range: Range<Int>
+  /// The word without the marks around it.
+  private let bytes: ArraySlice<UInt8>
+  private let isASCII: Bool
 
   /// The words of a line.
   static func words(of line: ArraySlice<UInt8>) -> [LineWord] {
@@ -15,39 +14,50 @@ struct LineWord {
     return words
   }
 
-  fileprivate init(_ bytes: ArraySlice<UInt8>) {
-    let start = bytes.firstIndex(where: Self.isInner) ?? bytes.endIndex
-    let end = (bytes.lastIndex(where: Self.isInner) ?? start - 1) + 1
-    let inner = bytes[start..<end]
-    text = String(decoding: inner, as: UTF8.self)
-    if inner.contains(where: { $0 >= 0x80 }) {
-      lower = text.lowercased()
-    } else if inner.contains(where: Self.isCapital) {
-      lower = String(decoding: inner.map { Self.isCapital($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-    } else {
-      lower = text
-    }
-    range = bytes.startIndex..<bytes.endIndex
+  fileprivate init(_ marked: ArraySlice<UInt8>) {
+    range = marked.startIndex..<marked.endIndex
+    var (start, end) = (marked.startIndex, marked.endIndex)
+    while start < end, !Self.isInner(marked[start]) { start += 1 }
+    while start < end, !Self.isInner(marked[end - 1]) { end -= 1 }
+    bytes = marked[start..<end]
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+  }
+
+  /// The word without the marks around it.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Its lower-case form.
+  var lower: String { text.lowercased() }
+
+  /// The kinds of words among which it is, whatever its case.
+  var kinds: WordKinds {
+    guard isASCII else { return [] }
+    var number = WordNumber()
+    for byte in bytes { number.add(UInt32(Self.isCapital(byte) ? byte | 0x20 : byte)) }
+    return WordKinds.of(number)
   }
 
   /// Whether no mark stands before or after it.
-  var isWhole: Bool { text.utf8.count == range.count }
+  var isWhole: Bool { (isASCII ? bytes.count : text.utf8.count) == range.count }
 
   /// Whether it is made of marks only.
-  var isMark: Bool { text.isEmpty }
+  var isMark: Bool { bytes.isEmpty }
 
   var startsUppercase: Bool {
-    guard let first = text.utf8.first else { return false }
+    guard let first = bytes.first else { return false }
     if first < 0x80 { return Self.isCapital(first) }
     return text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   var startsWithDigit: Bool {
-    text.utf8.first.map { 0x30...0x39 ~= $0 } ?? false
+    bytes.first.map { 0x30...0x39 ~= $0 } ?? false
   }
 
   /// Whether it has two letters or more and none is small.
   var isAllCapitals: Bool {
+    guard !isASCII else {
+      return !bytes.contains { 0x61...0x7A ~= $0 } && bytes.count(where: Self.isCapital) >= 2
+    }
     var letters = 0
     for scalar in text.unicodeScalars {
       if (0x61...0x7A).contains(scalar.value) { return false }
@@ -63,7 +73,7 @@ struct LineWord {
 
   /// Whether it begins with a capital, or is one of the small words inside names.
   var isNamePart: Bool {
-    startsUppercase || Vocabulary.particles.contains(lower) || text == "&"
+    startsUppercase || kinds.contains(.particle) || bytes.elementsEqual("&".utf8)
   }
 
   /// ASCII letters and digits, `&`, and everything beyond ASCII but quotation marks and dashes.

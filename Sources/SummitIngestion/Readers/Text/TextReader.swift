@@ -62,7 +62,7 @@ struct TextReader: Sendable {
   /// what stands nearer to the headline before what the text says in passing.
   private func article(_ head: Head, _ given: ArticleFields, _ paragraphs: [[UInt8]]) -> Article {
     let body = Body(paragraphs)
-    let dateline = body.dateline(outlets: outlets)
+    let dateline = body.dateline(outlets: outlets, opening: head.opening)
     let credits = Credits(paragraphs, outlets: outlets)
     let publisher =
       outlets.publisher(given) ?? head.outlet ?? credits.outlet ?? given.domain

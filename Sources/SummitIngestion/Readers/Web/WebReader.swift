@@ -42,16 +42,14 @@ public final class WebReader {
     at file: InputFile, reader: ArticleReader, limit: Int,
     _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
-    let outcome: FetchOutcome
-    do throws(InputProblem) {
-      outcome = try fetch(file.name, from: .user)
-    } catch {
-      return try body(.failure(error))
-    }
-    guard case .page(let page) = outcome else { return }
-    try reader.forEachItem(of: page, as: file.format, limit: limit) { item in
-      guard followsLinks, let link = item.link else { return try body(item.article) }
-      try forEachArticle(at: link, of: item, reader: reader, limit: limit, body)
+    switch page(at: file.name, from: .user) {
+    case .failure(let problem): try body(.failure(problem))
+    case .success(let page):
+      try reader.forEachItem(of: page, as: file.format, limit: limit) { item in
+        guard followsLinks, let link = item.link else { return try body(item.article) }
+        try forEachArticle(at: link, of: item, reader: reader, limit: limit, body)
+      }
+    case nil: break
     }
   }
 
@@ -60,16 +58,27 @@ public final class WebReader {
     at link: WebAddress, of item: WebItem, reader: ArticleReader, limit: Int,
     _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
-    let outcome: FetchOutcome
-    do throws(InputProblem) {
-      outcome = try fetch(link.description, from: .page)
-    } catch {
-      try body(.failure(error))
+    switch page(at: link.description, from: .page) {
+    case .failure(let problem):
+      try body(.failure(problem))
       if case .success = item.article { try body(item.article) }
-      return
+    case .success(let page):
+      try reader.forEachItem(of: page, limit: limit) { try body(item.completing($0.article)) }
+    case nil: break
     }
-    guard case .page(let page) = outcome else { return }
-    try reader.forEachItem(of: page, limit: limit) { try body(item.completing($0.article)) }
+  }
+
+  /// The page at an address of which nothing is known, or the problem with it; nil where the server
+  /// takes it for known all the same.
+  private func page(
+    at address: String, from source: AddressSource
+  ) -> Result<FetchedPage, InputProblem>? {
+    do throws(InputProblem) {
+      guard case .page(let page) = try fetch(address, from: source) else { return nil }
+      return .success(page)
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

@@ -156,6 +156,17 @@ import Testing
     #expect(problem(of: [0x01, 0x02, 0x03, 0x41])?.message == message)
   }
 
+  @Test(
+    arguments: [[0xFF], [0xE2, 0x80], [0x80], [0xC3, 0xC3, 0xA9], [0xF0, 0x9F, 0x87]] as [[UInt8]])
+  func `show their first fault, wherever it stands`(fault: [UInt8]) {
+    for place in 0..<20 {
+      let before = Array(("é “" + String(repeating: "v", count: place)).utf8)
+      #expect(TextEncoding.firstFault(in: before + fault + [0x61]) == before.count)
+      #expect(TextEncoding.firstFault(in: before + fault) == before.count)
+      #expect(TextEncoding.firstFault(in: before) == nil)
+    }
+  }
+
   @Test func `lose what is not printed`() throws {
     let text =
       "Leaders meet\r\n\r\nV\u{AD}ale\u{A0}\u{200B}met \t \u{202E}Osei\u{202C}.\rShe\u{7} left."

@@ -4,16 +4,11 @@ import Testing
 
 @testable import SummitIngestion
 
-@Suite final class `The inputs` {
-  private let directory: URL
+@Suite struct `The inputs` {
+  private let directory: TemporaryFolder
 
   init() throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: directory)
+    directory = try TemporaryFolder()
   }
 
   @Test func `are the articles of a directory in the order of their paths`() throws {
@@ -85,13 +80,10 @@ import Testing
     #expect(InputFile(name: "a.txt", format: .markdown).format == .markdown)
   }
 
-  private func path(_ name: String) -> String { directory.appending(path: name).path }
+  private func path(_ name: String) -> String { directory.path(name) }
 
   private func write(_ name: String, _ text: String = "They met on Friday.\n") throws {
-    let file = directory.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
+    try directory.write(name, text)
   }
 
   private func names(_ paths: [String]) -> [String] {
