@@ -7,14 +7,20 @@ extension ClauseParser {
     var found = Nominals(last)
     var index = position - 1
     var sawCoordinator = false
+    var separations = 0
     while index > 0 {
       var separators = 0
-      while index > 0, isSeparator(phrases[index], &sawCoordinator) {
+      var joins = false
+      while index > 0, isSeparator(phrases[index], &joins) {
         separators += 1
         index -= 1
       }
+      // "was received by Vale and Lund, and the two talked": behind a second "and" is a new clause.
+      if joins, separations == 1, sawCoordinator, opensClause(position, phrases) { return [last] }
+      sawCoordinator = sawCoordinator || joins
+      separations += 1
       guard separators > 0, sawCoordinator, case .nominal(let nominal) = phrases[index],
-        isOfOneKind(nominal, last)
+        isOfOneKind(nominal, last), !isLeadIn(index, phrases), isTime(nominal) == isTime(last)
       else { break }
       found.insert(nominal, at: 0)
       index -= 1
@@ -28,6 +34,20 @@ extension ClauseParser {
       return whole
     }
     return found
+  }
+
+  /// Whether a comma and "and" stand before the nominal.
+  private func opensClause(_ position: Int, _ phrases: [Phrase]) -> Bool {
+    guard position > 1, case .coordinator = phrases[position - 1],
+      case .comma = phrases[position - 2]
+    else { return false }
+    return true
+  }
+
+  /// "According to the ministry, Vale and Osei met": what opens the sentence is none of the list.
+  private func isLeadIn(_ index: Int, _ phrases: [Phrase]) -> Bool {
+    guard index == 1, case .preposition = phrases[0], case .comma = phrases[2] else { return false }
+    return true
   }
 
   private func isSeparator(_ phrase: Phrase, _ sawCoordinator: inout Bool) -> Bool {
@@ -49,6 +69,20 @@ extension ClauseParser {
     nominal.mentions.contains { mentions[$0].isPersonal }
       || nominal.mentions.isEmpty && nominal.range.count < 3
         && isCrowd(nominal.range.upperBound - 1)
+      || nominal.range.count < 6 && isCompany(nominal.range.upperBound - 1)
+  }
+
+  /// Whether the noun is of those who go with someone: "Vale and her husband", "Vale and a large
+  /// delegation".
+  private func isCompany(_ index: Int) -> Bool {
+    switch document.length(index) {
+    case 4: document.folded(index) == "wife"
+    case 6: document.folded(index) == "spouse"
+    case 7: document.folded(index) == "husband"
+    case 9: document.folded(index) == "entourage"
+    case 10: document.folded(index) == "delegation"
+    default: false
+    }
   }
 
   /// Whether the noun speaks of people without naming them.

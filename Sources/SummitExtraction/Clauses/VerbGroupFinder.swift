@@ -291,6 +291,7 @@ struct VerbGroupFinder {
     {
       return false
     }
+    if isOfGuest(index, last, end) { return false }
     let isEvent = flags.contains(.event)
     let before = index > 0 ? document.tokens[index - 1] : token
     let beforeFlags = lexicon.flags(before.word)
@@ -315,8 +316,8 @@ struct VerbGroupFinder {
         return false
       }
       if forms.contains(.past) {
-        // "the planned talks": an adjective between determiner and noun.
-        return !(isAdjectival(index, nominal, end: end))
+        // "the planned talks": an adjective between determiner and noun; "took" is none.
+        return !forms.contains(.participle) || !isAdjectival(index, nominal, end: end)
       }
       if forms.contains(.third) {
         // "with full honours": a noun behind its adjective.
@@ -374,6 +375,19 @@ struct VerbGroupFinder {
     }
   }
 
+  /// "met visiting Prime Minister Osei", "talks with visiting President Vale": what the guest is called.
+  private func isOfGuest(_ index: Int, _ last: Phrase?, _ end: Int) -> Bool {
+    guard document.length(index) == 8, index + 1 < end, mentionNumbers[index + 1] >= 0,
+      mentions[Int(mentionNumbers[index + 1])].kind == .person,
+      document.folded(index) == "visiting"
+    else { return false }
+    switch last {
+    case .verb: return true
+    case .preposition(let word, _): return word == lexicon.grammar.with
+    default: return false
+    }
+  }
+
   private func isSentenceStart(_ index: Int) -> Bool {
     let start = document.sentence(of: index).lowerBound
     return index == start || !document.tokens[start].isWord && index == start + 1
@@ -384,7 +398,10 @@ struct VerbGroupFinder {
   }
 
   private func isPlural(_ nominal: Nominal) -> Bool {
-    if let head = nominal.head(mentions) {
+    // "NATO leaders" is more than the mention that it begins with.
+    if let head = nominal.head(mentions),
+      mentions[head].range.upperBound == nominal.range.upperBound
+    {
       return mentions[head].kind == .group || mentions[head].kind == .pronoun
     }
     return document.text(nominal.range.upperBound - 1).hasSuffix("s")

@@ -115,6 +115,14 @@ extension EventAssembly {
       {
         return nil
       }
+      // Fewer of its leaders, on a day or in a place of their own.
+      if kind == .meeting, !finding.isDefinite, draft.series == nil,
+        date != nil && draft.date == nil || !whereabouts.isEmpty && draft.placeName == nil,
+        people.allSatisfy(reading.roster.isPrincipal),
+        draft.present.filter(reading.roster.isPrincipal).count > max(people.count, 3)
+      {
+        return nil
+      }
       // A larger gathering of leaders, two of whom met by themselves before.
       if people.count > 2, !finding.isDefinite, draft.series == nil, draft.present.count == 2,
         people.allSatisfy(reading.roster.isPrincipal), kind == draft.kind

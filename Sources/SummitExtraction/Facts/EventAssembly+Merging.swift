@@ -61,8 +61,21 @@ extension EventAssembly {
         && finding.sentence - draft.lastSentence <= 1
     case .ceremony, .signing, .pressConference:
       ["personComesToEvent", "personAttends", "presenceIsListed", "someAreNamed"].contains(
-        finding.rule) && finding.sentence - draft.lastSentence <= 1
+        finding.rule) && finding.sentence - draft.lastSentence <= 1 || isJoining(finding, draft)
     default: false
+    }
+  }
+
+  /// Whether the words set others beside the one of whom the ceremony or press conference is told just
+  /// now: "laid a wreath, joined by Osei", or, behind a press conference, "sat alongside Osei".
+  private func isJoining(_ finding: Finding, _ draft: EventDraft) -> Bool {
+    guard !draft.people.isDisjoint(with: finding.personSet) else { return false }
+    switch finding.rule {
+    case "peopleJoin", "peopleAccompany":
+      return draft.sources.last?.sentence == finding.sentence
+    case "peopleSitDown":
+      return draft.kind == .pressConference && finding.sentence - draft.lastSentence == 1
+    default: return false
     }
   }
 
@@ -88,7 +101,8 @@ extension EventAssembly {
       && told.map { finding.scope.contains($0.range.lowerBound) } ?? false
     let candidates = reach.filter { index in
       if drafts[index].isRecalled || isPast(drafts[index]),
-        drafts[index].lastSentence != finding.sentence, !isOld
+        drafts[index].lastSentence != finding.sentence, !isOld,
+        !isMeantByIt(drafts[index], finding)
       {
         return false
       }
@@ -114,7 +128,9 @@ extension EventAssembly {
       status == .expected || status == .invited || status == .absent && finding.status == .planned
       ? .planned : .held
     let ranked = fitting.map { ($0, rank($0, people, finding, place, wanted)) }
-    let best = ranked.max { $0.1 < $1.1 }?.0
+    let best = ranked.max { $0.1 < $1.1 }.flatMap {
+      $0.1 > EventAssembly.outsiders / 2 ? $0.0 : nil
+    }
     if let best {
       if people.count > 1 || status != .absent, wanted == .held {
         drafts[best].isProvisional = false
@@ -151,6 +167,19 @@ extension EventAssembly {
     }
   }
 
+  /// Whether the words point at what was looked back at just before: "took place in 2018, and Vale
+  /// skipped it".
+  private func isMeantByIt(_ draft: EventDraft, _ finding: Finding) -> Bool {
+    guard finding.sentence - draft.lastSentence <= 1, EventDraft.group(draft.kind) == 0 else {
+      return false
+    }
+    let range = finding.trigger..<finding.scope.upperBound.advanced(by: 1)
+    return range.contains { index in
+      reading.sentences[finding.sentence].range.contains(index)
+        && (reading.isWord(index, "it") || reading.isWord(index, "there"))
+    }
+  }
+
   /// Whether the day told is another than that of the event, by days.
   private func isOtherDay(_ told: FoundDate?, _ draft: EventDraft) -> Bool {
     guard let told = told?.date, told.precision == .day, let own = draft.date?.date,
@@ -182,14 +211,15 @@ extension EventAssembly {
       rank += 8
     }
     // "The signing took place in Geneva, with Vale looking on."
-    if finding.rule == "personAttends", distance == 0,
-      draft.kind == .signing || draft.kind == .ceremony
-    {
+    let isAtCeremony =
+      finding.rule == "personAttends" && distance == 0
+      && (draft.kind == .signing || draft.kind == .ceremony)
+    if isAtCeremony || EventDraft.group(draft.kind) != 0 && isJoining(finding, draft) {
       rank += 16
     }
     if finding.people.first?.status == .absent { rank += min(4, draft.parts.count / 2) }
     if draft.series != nil, draft.series == setting.series { rank += 4 }
-    if draft.isRecalled { rank -= 4 }
+    if draft.isRecalled || isPast(draft) { rank += isMeantByIt(draft, finding) ? 20 : -4 }
     // A list goes on from sentence to sentence.
     if let lastPart, lastPart.index == index, finding.sentence - lastPart.sentence < 3 { rank += 4 }
     if let place, let own = draft.place, meets(place, own) { rank += 6 }
@@ -227,12 +257,24 @@ extension EventAssembly {
       // "The others were …": of those told of just before, however many it was then.
       return isLarge || draft.kind == .meal ? 10 : isOfOthers(finding) ? 0 : -14
     }
-    guard leaders.count < people.count else { return 0 }
     let sides = leadingSides(of: draft)
     guard sides.count == 2 else { return 0 }
     let fitting = people.filter { sides.contains(reading.roster.represented($0)) }
+    // Whom another country sends is not at the talks of two sides.
+    if draft.series == nil, fitting.isEmpty, draft.people.isDisjoint(with: people),
+      ["personSendsAnother", "personStandsIn", "countryIsRepresented"].contains(finding.rule),
+      people.allSatisfy(actsForSomeone)
+    {
+      return EventAssembly.outsiders
+    }
+    guard leaders.count < people.count else { return 0 }
     return fitting.count * 3 >= people.count * 2 ? 5 : 0
   }
+
+  /// What tells against an event that it is of two sides and the people are of neither.
+  private static let outsiders = -30
+
+  private func actsForSomeone(_ person: Int) -> Bool { reading.roster.represented(person) != nil }
 
   /// Whom the leaders at the event act for.
   private func leadingSides(of draft: EventDraft) -> [Represented?] {

@@ -10,6 +10,7 @@ extension EventAssembly {
     pending = []
     for finding in waiting { addPart(finding) }
     settleWhole()
+    joinPresent()
     addSidelines()
     addToWorkingMeals()
     drafts = drafts.filter { isTold($0) && !isPartlyTold($0) }
@@ -19,8 +20,31 @@ extension EventAssembly {
       dateByLede(main)
     }
     inherit(from: main)
-    if let main { dropVisits(beside: drafts[main]) }
+    if let main {
+      dropVisits(beside: drafts[main])
+      assignRoles()
+    }
     for index in drafts.indices { beginWhole(index) }
+  }
+
+  /// Whoever welcomes another at the plane is the host of the talks that the two have then and there.
+  private mutating func assignRoles() {
+    for welcome in drafts where welcome.kind == .ceremony && !welcome.isRecalled {
+      guard welcome.parts.contains(where: { $0.role == .host }) else { continue }
+      for index in drafts.indices
+      where EventDraft.group(drafts[index].kind) == 0 && drafts[index].series == nil
+        && drafts[index].status == welcome.status && !drafts[index].isRecalled
+        && welcome.people.isSubset(of: drafts[index].people)
+      {
+        if let one = welcome.country, let other = drafts[index].country, one != other { continue }
+        if let one = welcome.date?.date, let other = drafts[index].date?.date,
+          one.days(from: other) > 1
+        {
+          continue
+        }
+        drafts[index].takeRoles(of: welcome)
+      }
+    }
   }
 
   /// Drops the visits that only nouns speak of and that are no more than the way to the main event:
@@ -38,13 +62,13 @@ extension EventAssembly {
     }
   }
 
-  /// Whether the words tell of a stay: "the five-day visit", "a state visit".
+  /// Whether the words tell of a stay: "the five-day visit", "a state visit", "an official visit".
   private func isStay(_ draft: EventDraft) -> Bool {
     draft.sources.contains { source in
       reading.sentences[source.sentence].range.contains { index in
         ["-day", " day"].contains(where: reading.document.folded(index).hasSuffix)
-          || reading.isWord(index, "state") && index + 1 < reading.document.tokens.count
-            && reading.isWord(index + 1, "visit")
+          || ["state", "official", "working"].contains { reading.isWord(index, $0) }
+            && index + 1 < reading.document.tokens.count && reading.isWord(index + 1, "visit")
       }
     }
   }
@@ -78,6 +102,37 @@ extension EventAssembly {
       && drafts[whole].parts.allSatisfy { $0.status == .expected || $0.status == .invited }
     if isAhead || !others.isEmpty && others.allSatisfy({ drafts[$0].status == .planned }) {
       drafts[whole].status = .planned
+    }
+  }
+
+  /// "The summit brings together Vale and Osei", told in the present beside a plan for the same, is
+  /// that plan.
+  private mutating func joinPresent() {
+    for index in drafts.indices.reversed() {
+      let draft = drafts[index]
+      guard draft.isPresent, draft.status == .held, draft.date == nil, !draft.isRecalled,
+        draft.people.count > 2,
+        draft.sources.allSatisfy({ $0.sentence == draft.sources[0].sentence }),
+        let plan = drafts.firstIndex(where: { other in
+          EventDraft.group(other.kind) == 0 && other.status == .planned && !other.isRecalled
+            && other.date != nil && EventDraft.group(draft.kind) == 0
+            && !other.people.isDisjoint(with: draft.people)
+            && other.people.count != 2
+            && !(other.country != nil && draft.country != nil && other.country != draft.country)
+        })
+      else { continue }
+      for part in draft.parts {
+        for source in part.sources {
+          drafts[plan].add(
+            Finding.Part(
+              person: part.person, status: part.status == .attended ? .expected : part.status,
+              role: part.role, absenceReason: part.absenceReason),
+            sentence: source.sentence, rule: source.rule)
+        }
+      }
+      drafts[plan].sources += draft.sources
+      if drafts[plan].kind == .meeting { drafts[plan].kind = draft.kind }
+      drafts.remove(at: index)
     }
   }
 

@@ -31,10 +31,9 @@ struct EventAssembly {
     let isOfSeries =
       kind == .summit && finding.isDefinite && finding.people.count < 2
       && finding.bilateral == nil && !finding.isRecalled
-      && setting.series != nil
-      && drafts.indices.contains { drafts[$0].series == setting.series }
+      && isToldOf(series)
     if finding.series == nil, isSession(finding.trigger) || isOfSeries {
-      finding.series = setting.series
+      finding.series = isOfSeries ? series : setting.series
     }
     if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) {
       kind = .call
@@ -67,6 +66,23 @@ struct EventAssembly {
     merge(finding, kind, date, whereabouts, into: drafts.count - 1)
   }
 
+  /// The series whose gathering "the summit" is: that of the article, else the one of which only its
+  /// leaders told, "G7 leaders gather".
+  private var series: Int? {
+    if let series = setting.series { return series }
+    let gatherings = drafts.indices.filter {
+      drafts[$0].series != nil && !drafts[$0].isRecalled
+    }
+    guard gatherings.count == 1, drafts[gatherings[0]].sources.first?.rule == "seriesGathers" else {
+      return nil
+    }
+    return drafts[gatherings[0]].series
+  }
+
+  private func isToldOf(_ series: Int?) -> Bool {
+    series != nil && drafts.indices.contains { drafts[$0].series == series }
+  }
+
   /// Whether any of the leaders told of led then: "the first meeting of the two presidents since 2001"
   /// was not of those of now.
   private func wereLeaders(_ finding: Finding, on date: PartialDate) -> Bool {
@@ -80,6 +96,7 @@ struct EventAssembly {
   /// "the closing session", "the plenary": a part of the gathering, not another.
   func isSession(_ token: Int) -> Bool {
     ["session", "sessions", "plenary", "gathering"].contains { reading.isWord(token, $0) }
+      && !(token > 0 && reading.isWord(token - 1, "ministerial"))
   }
 
   /// Whether the words may begin an event: who took part, or else a kind, a day or a place that

@@ -68,6 +68,13 @@ struct EventDraft {
     }
   }
 
+  /// Gives those at the event, as far as their roles are not told, the ones they have at the other.
+  mutating func takeRoles(of other: EventDraft) {
+    for index in parts.indices where parts[index].role == nil {
+      parts[index].role = other.parts.first { $0.person == parts[index].person }?.role
+    }
+  }
+
   private static func rank(_ status: AttendanceStatus) -> Int {
     switch status {
     case .invited: 0

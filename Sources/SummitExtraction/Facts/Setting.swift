@@ -41,6 +41,7 @@ struct Setting {
         default: continue
         }
         tellsOfTalks = true
+        series = series ?? reading.seriesOwning(nominal, at: position, in: sentence)
         for number in nominal.mentions {
           if case .series(let found) = reading.mentions[number].kind,
             !reading.lexicon.isBilateral(found)

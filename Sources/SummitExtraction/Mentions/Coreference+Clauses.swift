@@ -8,6 +8,8 @@ extension Coreference {
     var doers: [Int: [Int]] = [:]
     /// Leaders whom a clause brings together, by the token of its verb.
     var pairings: [(token: Int, people: [Int])] = []
+    /// The sentences of clauses with several people as their subject.
+    var jointSentences: Set<Int> = []
   }
 
   func told(by sentences: [ParsedSentence], _ mentions: [Mention]) -> ToldByClauses {
@@ -18,6 +20,13 @@ extension Coreference {
         noteSubjects(of: clause, mentions, &told.isSubject)
         noteDoers(of: clause, mentions, &told.doers)
         notePairings(of: clause, mentions, &told.pairings)
+        if clause.subject.count == 2,
+          clause.subject.allSatisfy({ nominal in
+            nominal.head(mentions).map { mentions[$0].kind == .person } ?? false
+          })
+        {
+          told.jointSentences.insert(clause.sentence)
+        }
       }
     }
     return told
@@ -72,6 +81,8 @@ extension Coreference {
       return clause.verb.verb.map { lexicon.lemma($0) != "bring" } ?? false
     }
     return word == lexicon.grammar.to || word == lexicon.grammar.by || word == lexicon.grammar.from
+      || word == lexicon.grammar.for
+        && clause.verb.verb.map { lexicon.lemma($0) == "stand" } ?? false
   }
 
   // MARK: Modifiers
@@ -103,6 +114,8 @@ extension Coreference {
   private func notePairings(
     of clause: Clause, _ mentions: [Mention], _ found: inout [(token: Int, people: [Int])]
   ) {
+    // "Vale and Osei did not attend" brings nobody together.
+    if clause.verb.isNegated, clause.objects.isEmpty, clause.adjuncts.isEmpty { return }
     var people = leaders(among: clause.subject, mentions)
     if people.count < 2 {
       var others = leaders(among: clause.objects, mentions)

@@ -7,6 +7,8 @@ extension Coreference {
   func group(_ mention: Mention) -> [Int] {
     let noun = document.folded(mention.name)
     let wanted = count(of: mention, noun)
+    let nations = nations(of: mention)
+    if nations.count > 1 { return leading(nations, noun, document.folded(mention.range)) }
     if Self.ministerial.contains(noun) { return ministers(mention, wanted) }
     let countries = countries(behind: mention)
     if countries.count > 1 {
@@ -14,12 +16,38 @@ extension Coreference {
         roster.isLeader(number) && roster.represented(number).map(countries.contains) ?? false
       }
     }
-    guard isOthers(mention) else { return leaders(wanted, before: mention.range.lowerBound) }
+    guard isOthers(mention) else {
+      return leaders(wanted, noun, before: mention.range.lowerBound)
+    }
     // "Vale hosted the other three": those around the one who does it.
     let subject = sentencePeople.last.map { [$0] } ?? []
-    let all = leaders(wanted.map { $0 + subject.count }, before: mention.range.lowerBound)
+    let all = leaders(wanted.map { $0 + subject.count }, noun, before: mention.range.lowerBound)
     return all.contains { subject.contains($0) } || wanted == nil
       ? all.filter { !subject.contains($0) } : []
+  }
+
+  /// "the Norlandish and Tambiran presidents": the countries whose they are.
+  private func nations(of mention: Mention) -> [Represented] {
+    var found: [Represented] = []
+    for index in mention.range
+    where document.tokens[index].isCapitalized && document.beginsPhrase(index) {
+      for match in document.phrases(at: index) where match.length == 1 {
+        for case .country(let country, let form) in match.entries where form != .name {
+          found.append(.country(country))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Those of the nations who hold the office that the noun names.
+  private func leading(_ nations: [Represented], _ noun: String, _ words: String) -> [Int] {
+    let isOfMinisters = Self.ministerial.contains(noun)
+    return nations.compactMap { nation in
+      let members = roster.members.indices.filter { roster.represented($0) == nation }
+      return isOfMinisters
+        ? members.last { holds($0, words) } : members.first(where: roster.isLeader)
+    }
   }
 
   /// "the presidents of Norland, Tambira and Osana": whom they lead.
@@ -50,7 +78,7 @@ extension Coreference {
   }
 
   /// As many leaders as wanted, whom the text before the token brings together.
-  private func leaders(_ wanted: Int?, before token: Int) -> [Int] {
+  private func leaders(_ wanted: Int?, _ noun: String, before token: Int) -> [Int] {
     let paired = latest(of: pairings, before: token)
     let gatherings = latest(of: gatherings, before: token)
     let gathered = gatherings.last?.people ?? []
@@ -60,6 +88,13 @@ extension Coreference {
       }
       if !gathered.isEmpty { return gathered }
       return paired.last?.people ?? (principals.count == 2 ? principals : [])
+    }
+    // "Arden and Lund were in Geneva. The two held talks": whoever the sentence before is of.
+    if count == 2, sentencePeople.count == 2, noun == "two" { return sentencePeople }
+    if count == 2, sentencePeople.isEmpty, precedingPeople.count == 2, isPlain(noun),
+      jointSentences.contains(currentSentence - 1)
+    {
+      return precedingPeople
     }
     for people in [sentencePeople, precedingPeople] {
       let leaders = people.filter(roster.hasLed)
@@ -76,6 +111,36 @@ extension Coreference {
     if guests.count == count { return guests }
     // "All seven" of a list that names one or two more, its host among them.
     return (count...count + 1).contains(gathered.count) && count > 4 ? gathered : []
+  }
+
+  /// Whether the noun says no more of the two than that they are two.
+  private func isPlain(_ noun: String) -> Bool {
+    switch noun {
+    case "two", "pair", "duo", "men", "women", "officials", "diplomats", "envoys": true
+    default: false
+    }
+  }
+
+  /// "the three foreign ministers: Arden, Lund and Doyle": the names behind the colon, where they are
+  /// as many as the group.
+  func listed(behind index: Int, _ mentions: [Mention]) -> [Int]? {
+    let group = mentions[index]
+    guard let wanted = count(of: group, document.folded(group.name)) else { return nil }
+    let end = document.sentence(of: group.range.lowerBound).upperBound
+    guard
+      let colon = (group.range.upperBound..<end).first(where: {
+        document.tokens[$0].kind == .colon
+      })
+    else { return nil }
+    var people: [Int] = []
+    for mention in mentions[(index + 1)...] {
+      guard mention.range.lowerBound < end else { break }
+      guard mention.kind == .person, mention.range.lowerBound > colon,
+        !document.isQuoted(mention.range.lowerBound)
+      else { continue }
+      people += mention.people.filter { !people.contains($0) }
+    }
+    return people.count == wanted ? people : nil
   }
 
   /// The last of those that stand before the token; long ago nobody remembers.
@@ -96,7 +161,7 @@ extension Coreference {
   }
 
   private static let ministerial = [
-    "ministers", "diplomats", "officials", "envoys", "delegations", "negotiators",
+    "ministers", "pms", "fms", "diplomats", "officials", "envoys", "delegations", "negotiators",
   ]
 
   /// "the other three", "his eight guests": without the one whom the clause is about.
@@ -121,17 +186,25 @@ extension Coreference {
   /// "the two foreign ministers", "both defence ministers": those of the office met last.
   private func ministers(_ mention: Mention, _ wanted: Int?) -> [Int] {
     let words = document.folded(mention.range)
-    let isForeign = words.has("foreign")
-    let isDefence = !isForeign && words.has("defen")
-    guard isForeign || isDefence || words.has("prime") else { return [] }
-    let fitting = recent.filter { number in
-      let office = roster.members[number].standing.office ?? ""
-      if isForeign {
-        return office.has("foreign") || office == "secretary of state" || office == "top diplomat"
-      }
-      return isDefence ? office.has("defen") : office.has("prime") || office == "premier"
-    }
+    guard
+      ["foreign", "defen", "prime", "minister"].contains(where: words.has) || words.hasSuffix("pms")
+        || words.hasSuffix("fms")
+    else { return [] }
+    let fitting = recent.filter { holds($0, words) }
     return wanted.map { Array(fitting.suffix($0)) } ?? (fitting.count == 2 ? fitting : [])
+  }
+
+  /// Whether the person's office is that of the words: "the two foreign ministers".
+  private func holds(_ number: Int, _ words: String) -> Bool {
+    let office = roster.members[number].standing.office ?? ""
+    if words.has("foreign") || words.hasSuffix("fms") {
+      return office.has("foreign") || office == "secretary of state" || office == "top diplomat"
+    }
+    if words.has("defen") { return office.has("defen") }
+    if words.has("prime") || words.hasSuffix("pms") {
+      return office.has("prime") || office == "premier"
+    }
+    return words.has("minister") && office.has("minister") && !office.has("prime")
   }
 
   /// Whether the people act for three countries and bodies or more.

@@ -19,7 +19,9 @@ struct Coreference {
   /// The subjects of the sentence now read, and of the one before, in order.
   private var sentenceSubjects: [Int] = []
   private var precedingSubjects: [Int] = []
-  private var currentSentence = -1
+  private(set) var currentSentence = -1
+  /// The sentences in which several people are one subject: "Arden and Lund were in Geneva".
+  private(set) var jointSentences: Set<Int> = []
   /// People in order of their last mention, the latest last.
   var recent: [Int] = []
   var lastGroup: [Int] = []
@@ -56,6 +58,7 @@ struct Coreference {
     }
     let told = told(by: sentences, mentions)
     pairings = told.pairings
+    jointSentences = told.jointSentences
     gatherings = gatherings(in: sentences, mentions)
     let modifiers = modifiers(in: sentences, mentions)
     for index in mentions.indices {
@@ -66,7 +69,8 @@ struct Coreference {
       switch mentions[index].kind {
       case .person: break
       case .role: mentions[index].people = role(mentions[index])
-      case .group: mentions[index].people = group(mentions[index])
+      case .group:
+        mentions[index].people = listed(behind: index, mentions) ?? group(mentions[index])
       case .pronoun: mentions[index].people = pronoun(mentions[index])
       default: continue
       }
@@ -300,6 +304,11 @@ struct Coreference {
     let others = doers[mention.range.lowerBound] ?? []
     func agrees(_ number: Int) -> Bool {
       !others.contains(number) && roster.members[number].gender.map { $0 == gender } ?? true
+    }
+    // "Vale took Osei on a tour and held talks with him": the only one there besides who does it.
+    if !others.isEmpty {
+      let there = sentencePeople.filter(agrees)
+      if there.count == 1 { return there }
     }
     // "Vale spoke of a meeting of Osei and herself": whoever the clause is about.
     if document.length(mention.range.lowerBound) == 7,

@@ -125,6 +125,14 @@ extension MentionFinder {
       || document.tokens[before].kind == .possessive
   }
 
+  /// Whether "a" or "an" stands before the run: "sent a minister of state, Ben Arden".
+  func isIndefinite(_ run: TitleRun) -> Bool {
+    let before = run.range.lowerBound - 1
+    guard before >= 0 else { return false }
+    let word = document.tokens[before].word
+    return word == lexicon.grammar.a || word == lexicon.grammar.an
+  }
+
   func isDemonym(_ index: Int) -> Bool {
     document.phrases(at: index).contains { match in
       match.length == 1

@@ -6,7 +6,7 @@ extension MentionFinder {
   func group(at index: Int, end: Int) -> Mention? {
     var noun = index
     guard document.tokens[index].word != lexicon.grammar.that else { return nil }
-    let limit = min(index + 4, end)
+    var limit = min(index + 4, end)
     if document.tokens[index].word == lexicon.grammar.both, index + 1 == end || endsNoun(index + 1)
     {
       return Mention(kind: .group, range: index..<index + 1, name: index..<index + 1)
@@ -27,6 +27,11 @@ extension MentionFinder {
       {
         return Mention(kind: .group, range: index..<noun + 1, name: noun..<noun + 1)
       }
+      if noun > index, document.tokens[noun].isCapitalized, let stop = nations(at: noun, end: end) {
+        noun = stop
+        limit = min(stop + 3, end)
+        continue
+      }
       let word = document.tokens[noun].word
       let isBefore =
         !flags.isDisjoint(with: [.determiner, .possessive, .number, .officeModifier])
@@ -36,6 +41,21 @@ extension MentionFinder {
       noun += 1
     }
     return nil
+  }
+
+  /// The end of "Norlandish and Tambiran", "Norlandish, Tambiran and Osanan" at the token.
+  private func nations(at index: Int, end: Int) -> Int? {
+    var next = index
+    var count = 0
+    while next < end, count < 4, isDemonym(next) {
+      count += 1
+      next += 1
+      guard next + 1 < end, isAnd(next) || document.tokens[next].kind == .comma,
+        isDemonym(next + 1)
+      else { break }
+      next += 1
+    }
+    return count > 1 ? next : nil
   }
 
   /// Whether the token cannot go on with the noun before it.

@@ -125,7 +125,7 @@ struct MentionFinder {
   /// A name under an honorific or several: "Mr Vale", "Datuk Seri Vale".
   mutating func honorific(at index: Int, end: Int) -> Int? {
     let start = behindHonorifics(index, end: end)
-    guard start < end, !isAddressedByOffice(start, end: end),
+    guard start < end, !isAddressedByOffice(start, end: end), !isExalted(index, before: start, end),
       let name = NameRun.at(start, in: document, lexicon: lexicon, isTitled: true, end: end)
     else { return nil }
     let word = document.folded(index)
@@ -135,6 +135,16 @@ struct MentionFinder {
     let title = Title(gender: gender)
     guard let number = member(name, title: title) else { return nil }
     return named(name, number, from: index, title: title, run: nil, end: end)
+  }
+
+  /// "His Royal Highness Crown Prince Omar", "the Honourable Minister Vale": what follows such words
+  /// is a title.
+  private func isExalted(_ index: Int, before start: Int, _ end: Int) -> Bool {
+    switch document.folded(index) {
+    case "highness", "majesty", "excellency", "honourable", "honorable", "hon":
+      TitleRun.at(start, in: document, lexicon: lexicon, end: end) != nil
+    default: false
+    }
   }
 
   /// Whether an office with no name behind it follows, as in "Madam Speaker".
@@ -168,8 +178,11 @@ struct MentionFinder {
     start = behindHonorifics(start, end: end)
     if start < end,
       let name = NameRun.at(
-        start, in: document, lexicon: lexicon, isTitled: !isApposed || isDefinite(run), end: end),
-      !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run),
+        start, in: document, lexicon: lexicon,
+        isTitled: !isApposed || isDefinite(run) || isIndefinite(run), end: end),
+      !isApposed || isClosed(after: name.range.upperBound, end: end) && isDefinite(run)
+        || isIndefinite(run)
+          && (name.range.upperBound >= end || isClosingMark(name.range.upperBound)),
       !isFirm(run, name), !isBody(name), !isTitleOfAnother(start, end: end),
       let number = member(name, title: title)
     {

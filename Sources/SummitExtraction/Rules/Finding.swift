@@ -36,6 +36,8 @@ struct Finding: Sendable {
   var isPresent = false
   /// Whether it is told as what was once planned: "was to meet", "had been due to sit down".
   var isBygone = false
+  /// Whether the words say that it was of several, and name one at most: "a joint press conference".
+  var isHalfTold = false
   /// Whether it is told as one more of its kind: "met again", "once more".
   var isAgain = false
   /// The meal that its noun names, by the time of day: "luncheon".
@@ -82,6 +84,14 @@ extension Finding {
     status = .planned
     for index in people.indices where people[index].status == .attended {
       people[index].status = .expected
+    }
+  }
+
+  /// Adds people to the event, as those who are there or expected.
+  mutating func add(_ others: [Int]) {
+    let part: AttendanceStatus = status == .held ? .attended : .expected
+    for person in others where !people.contains(where: { $0.person == person }) {
+      people.append(Part(person: person, status: part))
     }
   }
 
@@ -141,7 +151,7 @@ struct ClauseRule: Sendable {
   /// Every rule that reads clauses, in the order in which they are asked.
   static let all: [ClauseRule] = [
     pressIsFaced, guestsAreHadToMeal, peopleMeetForMeal, guestIsHonoured, guestIsReceived,
-    hostReceivesGuest, personIsGuest,
+    hostReceivesGuest, personIsGuest, personIsHost,
     peopleHaveNotMetSince, personHasNotVisitedSince, seriesIsHosted,
     peopleMeet, personSeesPerson, timeIsSpentTogether, peopleSpeakByPhone, peopleTalk,
     peopleSitDown, personIsSummoned, personGoesToTell, peopleGather, peopleConfer,

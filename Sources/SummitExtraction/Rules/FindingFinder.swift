@@ -12,10 +12,13 @@ struct FindingFinder {
   private let recollections: Recollections
   private let occasions: Occasions
   private let turns: Turns
+  private let gatherings: SeriesGatherings
   /// For each sentence, whether it speaks of anyone; without people most rules find nothing.
   private let speaksOfPeople: [Bool]
   /// The last contact of two people that the text told of.
   private var lastContact: Finding?
+  /// The last of these that were talks, in person.
+  private var lastTalks: Finding?
   /// The last part in an event that the text told of.
   private var last: Finding?
 
@@ -36,6 +39,7 @@ struct FindingFinder {
     recollections = Recollections(reading)
     occasions = Occasions(reading: reading)
     turns = Turns(reading: reading)
+    gatherings = SeriesGatherings(reading: reading)
     var speaks = [Bool](repeating: false, count: reading.sentences.count)
     for mention in reading.mentions where !mention.people.isEmpty {
       speaks[Int(reading.document.sentenceNumbers[mention.range.lowerBound])] = true
@@ -52,7 +56,12 @@ struct FindingFinder {
   /// What the rules find in a sentence: events first, then people's parts in them.
   mutating func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
     if let entries = schedule.findings(in: sentence, number: number) { return entries }
-    var findings = nouns.findings(in: sentence, number: number)
+    var findings =
+      nouns.findings(in: sentence, number: number)
+      + gatherings.findings(in: sentence, number: number)
+    for index in findings.indices where findings[index].isHalfTold {
+      findings[index].add(partners(of: findings[index]))
+    }
     let speaksOfPeople = speaksOfPeople[number]
     if speaksOfPeople, let listed = rosters.finding(in: sentence, number: number) {
       findings.append(listed)
@@ -99,6 +108,18 @@ struct FindingFinder {
     return findings
   }
 
+  /// Who else gave a joint press conference: those of the talks told of just before, if whoever is
+  /// named was there, else the leaders of the article.
+  private func partners(of finding: Finding) -> [Int] {
+    if let talks = lastTalks, finding.sentence - talks.sentence <= 6,
+      talks.status == finding.status,
+      finding.people.allSatisfy({ part in talks.people.contains { $0.person == part.person } })
+    {
+      return talks.people.map(\.person)
+    }
+    return reading.principals
+  }
+
   /// Keeps the contact found farthest in the sentence.
   private mutating func noteContact(in findings: [Finding]) {
     let contacts = findings.indices.filter {
@@ -106,6 +127,9 @@ struct FindingFinder {
     }
     if let last = contacts.max(by: { findings[$0].trigger < findings[$1].trigger }) {
       lastContact = findings[last]
+      if let kind = findings[last].kind, EventDraft.group(kind) == 0, findings[last].isSingle {
+        lastTalks = findings[last]
+      }
     }
   }
 }

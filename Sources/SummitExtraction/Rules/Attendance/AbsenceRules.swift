@@ -7,7 +7,7 @@ extension ClauseRule {
       verbs: [
         .auxiliary, "skip", "miss", "boycott", "snub", "shun", "stay", "remain", "take", "turn",
         "decline", "refuse", "reject", "pull", "drop", "withdraw", "attend", "participate", "join",
-        "come", "travel", "go", "appear", "fly",
+        "come", "travel", "go", "appear", "fly", "cancel", "scrap", "call",
       ],
       accepts: [
         "[Vale] skipped the summit in Geneva.", "[Vale] did not attend the summit.",
@@ -16,7 +16,7 @@ extension ClauseRule {
         "[Vale] was not at the table.", "[Vale] did not come to the summit.",
         "[Vale] is not travelling to Geneva for the summit.",
         "[Vale] was unable to attend the summit.", "[Vale] did not take part.",
-        "[Vale] turned the invitation down.",
+        "[Vale] turned the invitation down.", "[Vale] cancelled her participation.",
         "[Vale] had gone back to Tambira instead of joining the others at the dinner.",
         "[Vale] flew home without attending the summit.", "Osei said that [Vale] could not come.",
       ],
@@ -24,6 +24,7 @@ extension ClauseRule {
         "Vale attended the summit.", "Vale missed the point.", "Vale did not come to power.",
         "Vale stayed in Geneva for the summit.", "Vale pulled troops out of Tambira.",
         "Vale skipped a meeting with Prime Minister Kofi Osei.",
+        "Vale cancelled her trip to Osana.",
         "Vale and Prime Minister Kofi Osei had not been in the same room since 2019.",
       ]
     ) { clause, reading in
@@ -43,13 +44,15 @@ extension ClauseRule {
         "[Vale] is sending [Foreign Minister Ben Arden] to the summit.",
         "[President Anna Vale] was represented by [Foreign Minister Ben Arden].",
         "The Philippines sent [Foreign Minister Ben Arden].",
+        "The Philippines is sending [Foreign Minister Ben Arden] instead of [President Anna Vale].",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were represented by deputies.",
       ],
       rejects: [
         "Vale sent a letter.", "Vale sent Foreign Minister Ben Arden to Osana for consultations.",
       ]
     ) { clause, reading in
       guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
-      let absent = reading.people(clause.subject)
+      var absent = reading.people(clause.subject)
       var present: [Int]
       switch reading.lexicon.lemma(verb) {
       case "send", "dispatch":
@@ -57,12 +60,25 @@ extension ClauseRule {
         guard !clause.verb.isPassive, goals.allSatisfy(reading.isWholeEvent) else { return nil }
         present = reading.people(
           clause.objects + reading.nominals(of: clause, behind: "as", "in"))
+        // "Norland is sending Arden instead of Vale"
+        absent += reading.people(reading.nominals(of: clause, behind: "instead of", "in place of"))
       case "represent":
         guard clause.verb.isPassive else { return nil }
         present = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
       default: return nil
       }
       present.removeAll { absent.contains($0) }
+      // "Vale and Osei were represented by deputies"
+      if present.isEmpty, clause.verb.isPassive, !absent.isEmpty,
+        reading.end(
+          clause.nominals(after: reading.lexicon.grammar.by), word: "deputy", "deputies",
+          "minister", "ministers", "officials", "ambassador", "ambassadors", "envoy", "envoys",
+          "representatives", "delegation", "delegations")
+      {
+        return .part(
+          absent, .absent, of: clause, rule: "personSendsAnother", reason: "represented by another",
+          in: reading)
+      }
       let isOfCountry = clause.subject.last.map(reading.isBodyOrCountry) ?? false
       guard !present.isEmpty, !absent.isEmpty || isOfCountry && !clause.verb.isPassive else {
         return nil
@@ -113,8 +129,10 @@ extension Finding {
   static func substitution(
     of absent: [Int], by present: [Int], in clause: Clause, rule: String, _ reading: Reading
   ) -> Finding? {
-    let modality = Modality.of(clause, in: reading)
+    var modality = Modality.of(clause, in: reading)
     guard modality != .none else { return nil }
+    // "is sending her foreign minister": he is still to go.
+    if reading.isPresent(clause), !clause.verb.isPassive { modality = .planned }
     var finding = part(
       present, modality == .planned ? .expected : .attended, of: clause, rule: rule, in: reading)
     finding?.people += absent.map {

@@ -77,21 +77,30 @@ extension ClauseRule {
   /// A meeting includes people, from its beginning or once it is enlarged.
   static var eventIncludes: ClauseRule {
     ClauseRule(
-      verbs: ["include", "bring"],
-      accepts: ["The meeting expanded to include [Foreign Minister Ben Arden] and [Cy Doyle]."],
-      rejects: ["The agenda included trade."]
+      verbs: ["include", "bring", "take"],
+      accepts: [
+        "The meeting expanded to include [Foreign Minister Ben Arden] and [Cy Doyle].",
+        "The session was widened to take in [Foreign Minister Ben Arden].",
+      ],
+      rejects: ["The agenda included trade.", "The summit took place in Geneva."]
     ) { clause, reading in
-      guard let verb = clause.verb.verb,
-        ["include", "bring"].contains(reading.lexicon.lemma(verb)), !clause.verb.isNegated
-      else { return nil }
+      guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
+      switch reading.lexicon.lemma(verb) {
+      case "include", "bring": break
+      case "take": guard reading.hasParticle(clause, "in") else { return nil }
+      default: return nil
+      }
       let people =
         reading.people(clause.objects) + reading.companions(clause)
         + reading.people(clause.nominals(after: reading.lexicon.grammar.in))
       let isEvent = clause.subject.contains { nominal in
         if case .event = reading.head(nominal)?.kind { true } else { false }
       }
-      guard isEvent else { return nil }
-      return .part(people, .attended, of: clause, rule: "eventIncludes", in: reading)
+      let modality = Modality.of(clause, in: reading)
+      guard isEvent, modality != .none else { return nil }
+      return .part(
+        people, modality == .planned ? .expected : .attended, of: clause, rule: "eventIncludes",
+        in: reading)
     }
   }
 
@@ -121,8 +130,11 @@ extension ClauseRule {
         ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
         : reading.people(clause.objects)
           + reading.people(clause.nominals(after: reading.lexicon.grammar.of))
+      let modality = Modality.of(clause, in: reading)
+      guard modality != .none else { return nil }
       return .part(
-        people, .attended, of: clause, rule: "delegationIncludes", role: .delegation, in: reading)
+        people, modality == .planned ? .expected : .attended, of: clause,
+        rule: "delegationIncludes", role: .delegation, in: reading)
     }
   }
 
@@ -161,11 +173,13 @@ extension ClauseRule {
     ClauseRule(
       verbs: [
         .auxiliary, "follow", "join", "participate", "take", "appear", "attend", "dial", "pose",
-        "prepare", "gather", "line", "stand", "assemble", "look",
+        "prepare", "gather", "line", "stand", "assemble", "look", "address",
       ],
       accepts: [
+        "[Vale] addressed the others by video link.",
         "[Vale] attended the summit in Geneva.", "[Foreign Minister Ben Arden] also took part.",
         "[Foreign Minister Ben Arden] was present.", "[Vale] looked on.",
+        "[Foreign Minister Ben Arden] was in the chair.",
         "[Vale] will follow the summit via video link.",
         "[Vale] and [Foreign Minister Ben Arden] posed for a family photo.",
         "[Vale] attended the summit alongside [Foreign Minister Ben Arden].",
@@ -177,7 +191,8 @@ extension ClauseRule {
       guard modality != .none else { return nil }
       let people =
         clause.verb.isPassive
-        ? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
+        ? reading.enumerated(behind: clause)
+          ?? reading.people(clause.nominals(after: reading.lexicon.grammar.by))
         : reading.together(reading.people(clause.subject), reading.besides(clause))
       return .part(
         people, modality == .planned ? .expected : .attended, of: clause, rule: "personAttends",
@@ -191,14 +206,16 @@ extension ClauseRule {
       verbs: [
         .of([.tell, .say, .urge, .speak]), "address", "chair", "co-chair", "preside", "moderate",
         "open", "close", "convene", "gavel", "give", "take", "hand", "pass", "receive", "accept",
-        "yield",
+        "yield", "host", "co-host", "head", "lead",
       ],
       accepts: [
         "[Vale] told the summit that trade mattered.", "[Vale] addressed fellow leaders in Geneva.",
         "[Vale] chaired the closing session.", "[Vale] presided over the meeting.",
+        "[Vale] spoke to the summit by video link.",
         "The session was moderated by [Foreign Minister Ben Arden].",
         "[Vale] said at the opening session that trade mattered.",
         "[Vale] was given the floor.", "[Vale] handed over the chairmanship.",
+        "The summit is hosted by [Vale].", "[Vale] chaired the proceedings.",
       ],
       rejects: [
         "Vale told reporters that trade mattered.", "Vale did not address the summit.",

@@ -9,6 +9,7 @@ extension ClauseRule {
         "The summit will have the participation of [President Anna Vale] and [Ben Arden].",
         "The talks were held with the participation of [Foreign Minister Ben Arden].",
         "The summit saw the attendance of [Vale] and [Osei].",
+        "The session was held under the chairmanship of [President Anna Vale].",
       ],
       rejects: [
         "Vale spoke of the presence of foreign troops.",
@@ -50,7 +51,13 @@ extension Reading {
         if case .event = head(nominal)?.kind { true } else { false }
       }
     let noted = clause.nominals(after: lexicon.grammar.with) + (hasIt ? clause.objects : [])
-    guard let noun = noted.first(where: isNoun) else { return [] }
+    // "Under the chairmanship of Vale, the session was held": who leads it is there.
+    let leading = nominals(of: clause, behind: "under").first { nominal in
+      ["chairmanship", "chairpersonship", "co-chairmanship"].contains {
+        isWord(nominal.range.upperBound - 1, $0)
+      }
+    }
+    guard let noun = noted.first(where: isNoun) ?? leading else { return [] }
     return clause.adjuncts.first {
       $0.preposition == lexicon.grammar.of && $0.range.lowerBound == noun.range.upperBound
     }?.nominals ?? []

@@ -21,6 +21,8 @@ extension Reading {
       return !isDenied
         && clause.objects.contains { isWord($0.range.upperBound - 1, "invitation") }
         ? "declined" : nil
+    case "cancel", "scrap", "call":
+      return !isDenied && cancelsWay(clause) ? "cancelled" : nil
     case "pull", "drop", "withdraw":
       guard clause.objects.isEmpty, !isDenied,
         lemma == "withdraw" && isFromEvent(clause) || lemma != "withdraw" && isBehind(clause, "out")
@@ -57,6 +59,16 @@ extension Reading {
         && adjunct.nominals.contains { isRoom($0) }
     }
     return isAtTable ? "absent" : nil
+  }
+
+  /// "has cancelled her trip", "called off his participation": a way that leads to no place told.
+  private func cancelsWay(_ clause: Clause) -> Bool {
+    guard !clause.verb.isPassive, isVerb(clause, .cancel), let object = clause.objects.first,
+      flags(object.range.lowerBound).contains(.possessive),
+      ["trip", "travel", "participation", "attendance", "appearance"].contains(
+        document.word(object.range.upperBound - 1, lexicon))
+    else { return false }
+    return !havePlace(nominals(of: clause, behind: "to", "in"))
   }
 
   /// "stayed in Montevideo", said of a Uruguayan.

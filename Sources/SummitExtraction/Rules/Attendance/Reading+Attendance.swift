@@ -7,6 +7,23 @@ extension Reading {
     people(nominals(of: clause, behind: "along with", "alongside", "together with", "as well as"))
   }
 
+  /// The people behind the verb of a sentence that parts its list with semicolons: "was attended by
+  /// the Emir of Norland, Vale; the President of Osana, Osei; and Arden"; nil where it does not.
+  func enumerated(behind clause: Clause) -> [Int]? {
+    let sentence = sentences[clause.sentence]
+    let start = clause.verb.range.upperBound
+    let isParted = sentence.range.contains { index in
+      index > start && document.tokens[index].kind == .semicolon
+    }
+    guard isParted,
+      !sentence.clauses.contains(where: { other in
+        other.verb.range.lowerBound > start && !other.isRelative && other.verb.tense != .participle
+          && other.subordinator == nil
+      })
+    else { return nil }
+    return RosterLines(reading: self).listedPeople(in: start..<sentence.range.upperBound)
+  }
+
   /// "were called in", "was ushered in": brought to the table.
   func isCalledIn(_ clause: Clause) -> Bool {
     guard clause.verb.isPassive, !clause.verb.isNegated, !clause.verb.isModal,
@@ -24,6 +41,12 @@ extension Reading {
       return clause.objects.first.map(isGathering) ?? false || isAtGathering(clause)
     }
     guard isVerb(clause, [.say, .urge, .speak]) else { return false }
+    // "spoke to the summit by video link"
+    if isVerb(clause, .speak),
+      clause.nominals(after: lexicon.grammar.to).contains(where: isGathering)
+    {
+      return true
+    }
     return isAtGathering(clause)
   }
 
@@ -46,10 +69,13 @@ extension Reading {
 
   /// "chaired the session", "presided over the meeting", "opened the summit".
   func leadsGathering(_ clause: Clause) -> Bool {
-    guard let verb = clause.verb.verb,
-      ["chair", "co-chair", "preside", "moderate", "open", "close", "convene", "gavel"].contains(
-        lexicon.lemma(verb))
-    else { return false }
+    guard let verb = clause.verb.verb else { return false }
+    switch lexicon.lemma(verb) {
+    case "chair", "co-chair", "preside", "moderate", "open", "close", "convene", "gavel": break
+    // "is hosted by Vale"; what she hosts is an event of hers, read by its noun.
+    case "host", "co-host", "head", "lead": guard clause.verb.isPassive else { return false }
+    default: return false
+    }
     let led =
       clause.verb.isPassive
       ? clause.subject
@@ -85,8 +111,13 @@ extension Reading {
         isWord($0, "fellow") || isWord($0, "other") || isWord($0, "assembled")
       } || nominal.mentions.contains { if case .series = mentions[$0].kind { true } else { false } }
     }
-    return ["session", "plenary", "gathering", "hall", "assembly"].contains { isWord(last, $0) }
+    return Self.gatherings.contains(document.word(last, lexicon))
   }
+
+  private static let gatherings = [
+    "session", "plenary", "gathering", "hall", "assembly", "proceedings", "deliberations",
+    "opening", "sitting",
+  ]
 
   /// "brought", or "had with her".
   func brings(_ clause: Clause) -> Bool {
@@ -121,6 +152,8 @@ extension Reading {
       default: return false
       }
     }
+    // "was in the chair"
+    if end(nominals(of: clause, behind: "in"), word: "chair") { return true }
     return clause.objects.allSatisfy { $0.range.count <= 2 } && told(clause).hasSuffix("present")
   }
 
@@ -133,7 +166,7 @@ extension Reading {
   /// Whether it is by video: "will follow the summit via video link", "joined by videoconference".
   private func isRemote(_ clause: Clause) -> Bool {
     !clause.verb.isPassive
-      && ["follow", "join", "participate", "take", "appear", "attend", "dial"].contains(
+      && ["follow", "join", "participate", "take", "appear", "attend", "dial", "address"].contains(
         lemma(clause) ?? "")
       && nominals(of: clause, behind: "via", "by", "through").contains { nominal in
         have([nominal], word: "video", "videolink", "videoconference")

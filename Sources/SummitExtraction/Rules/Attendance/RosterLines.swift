@@ -48,12 +48,25 @@ struct RosterLines {
       let isOwner =
         mention.range.upperBound < range.upperBound
         && reading.document.tokens[mention.range.upperBound].kind == .possessive
-      guard !isOwner, before < range.lowerBound || !reading.isWord(before, "unlike") else {
-        continue
-      }
+      guard !isOwner, before < range.lowerBound || !reading.isWord(before, "unlike"),
+        !isStoodInFor(before, in: range)
+      else { continue }
       for person in mention.people where !people.contains(person) { people.append(person) }
     }
     return people
+  }
+
+  /// "Arden, standing in for Vale": who is not there.
+  private func isStoodInFor(_ before: Int, in range: Range<Int>) -> Bool {
+    guard before - 1 >= range.lowerBound else { return false }
+    if reading.isWord(before, "for") {
+      return reading.isWord(before - 1, "in")
+        && before - 2 >= range.lowerBound
+        && ["standing", "stood", "stands", "sitting", "filling", "filled"].contains(
+          reading.document.folded(before - 2))
+    }
+    return reading.isWord(before, "of")
+      && ["instead", "place", "behalf", "absence"].contains { reading.isWord(before - 1, $0) }
   }
 
   // MARK: How a list begins
@@ -70,7 +83,9 @@ struct RosterLines {
       group.tense != .infinitive, position + 1 < sentence.phrases.count
     else { return nil }
     let before = sentence.range.lowerBound..<group.range.lowerBound
-    guard !before.isEmpty, before.count < 24, isInverted(sentence, at: position),
+    guard !before.isEmpty, before.count < 24,
+      isInverted(sentence, at: position) && !followsPerson(sentence, position)
+        || tellsWhoAttends(before, sentence),
       before.contains(where: isPresence), beginsWithPeople(sentence, at: position + 1)
     else { return nil }
     return (group.head, group.tense == .future ? .expected : .attended)
@@ -85,13 +100,36 @@ struct RosterLines {
     }
   }
 
+  /// "In Geneva, Vale sat": the person right before the verb is its subject.
+  private func followsPerson(_ sentence: ParsedSentence, _ position: Int) -> Bool {
+    guard position > 2, case .nominal(let nominal) = sentence.phrases[position - 1],
+      case .comma = sentence.phrases[position - 2]
+    else { return false }
+    return nominal.head(reading.mentions).map { reading.mentions[$0].kind == .person } ?? false
+  }
+
+  /// "Other leaders in attendance were", "Those participating in the summit included".
+  private func tellsWhoAttends(_ before: Range<Int>, _ sentence: ParsedSentence) -> Bool {
+    guard case .nominal(let nominal) = sentence.phrases[0], reading.people(nominal).isEmpty else {
+      return false
+    }
+    return before.contains { index in
+      switch reading.document.word(index, reading.lexicon) {
+      case "attendance", "attending", "present", "participating", "attendees", "participants",
+        "attended", "participated":
+        true
+      default: false
+      }
+    }
+  }
+
   /// "were", "sat", "were seated", "stood": verbs that say where people are.
   private func isPlacing(_ group: VerbGroup) -> Bool {
     guard let verb = group.verb else {
       return group.range.contains { reading.flags($0).contains(.be) }
     }
     switch reading.lexicon.lemma(verb) {
-    case "sit", "seat", "stand", "range", "gather": return true
+    case "sit", "seat", "stand", "range", "gather", "include": return true
     default: return false
     }
   }
@@ -137,7 +175,7 @@ struct RosterLines {
     let isOfPresence = (start..<colon).contains { index in
       [
         "side", "delegation", "team", "table", "left", "right", "present", "attendance",
-        "attendees", "participants", "seated", "pictured", "attending",
+        "attendees", "participants", "seated", "pictured", "attending", "room", "hall",
       ].contains(reading.document.folded(index))
     }
     return isOfPresence ? colon : nil
@@ -163,8 +201,8 @@ struct RosterLines {
 
   private func isParticiple(_ index: Int) -> Bool {
     [
-      "present", "seated", "attending", "joining", "accompanying", "flanking", "facing", "also",
-      "others", "those", "guests",
+      "present", "seated", "attending", "participating", "joining", "accompanying", "flanking",
+      "facing", "also", "others", "those", "guests",
     ].contains(reading.document.folded(index))
   }
 
@@ -179,7 +217,7 @@ struct RosterLines {
     return [
       "table", "hall", "room", "chamber", "circle", "audience", "side", "sides", "seats", "hand",
       "attendance", "with", "beside", "alongside", "among", "around", "round", "sessions", "left",
-      "right",
+      "right", "participants", "attendees", "attended", "participated",
     ].contains(reading.document.folded(index))
   }
 

@@ -40,6 +40,15 @@ extension CatalogRule {
           + "fell out."
       ]),
     CatalogRule(
+      "seriesGathers", .nouns,
+      reads: "The leaders of a series gather or meet, which no noun names: \"NATO leaders meet\".",
+      accepts: [
+        "G7 leaders met in Geneva on Friday. [Anna Vale] told the summit that trade mattered."
+      ],
+      rejects: [
+        "Two G7 leaders met in Geneva on Friday.", "G7 leaders met the deadline.",
+      ]),
+    CatalogRule(
       "turnIsTaken", .nouns,
       reads: "A contact goes on from the one told before: \"it was the turn of\", \"was rung up\".",
       accepts: [

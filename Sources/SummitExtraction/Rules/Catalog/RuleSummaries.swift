@@ -65,6 +65,8 @@ enum RuleSummaries {
       "A person has not been to a place since a time.",
     "personIsGuest":
       "A person is someone's guest.",
+    "personIsHost":
+      "A person is host to others, or the host of a gathering.",
     "personIsInterviewed":
       "A journalist interviews a person.",
     "personIsInvited":
@@ -74,7 +76,7 @@ enum RuleSummaries {
     "personIsNotInvited":
       "A person is not invited.",
     "personIsSummoned":
-      "A person summons another, who has an office.",
+      "A person summons another, who has an office, or the leaders of several countries to a place.",
     "personSeesPerson":
       "A person sees another, who has an office: a visit or an audience.",
     "personSendsAnother":

@@ -21,6 +21,24 @@ extension EventNouns {
     }
   }
 
+  /// "the summit on Friday, which Vale will host": those who give it, told by a relative clause.
+  func givers(behind nominal: Nominal, at index: Int, in sentence: ParsedSentence) -> [Int] {
+    guard
+      let relative = sentence.phrases[(index + 1)...].firstIndex(where: { phrase in
+        switch phrase {
+        case .preposition, .comma, .mark: false
+        case .nominal(let other): reading.eventKind(other) != nil || !reading.people(other).isEmpty
+        default: true
+        }
+      }), relative < index + 9, case .relative = sentence.phrases[relative],
+      relative + 2 < sentence.phrases.count,
+      case .nominal(let giver) = sentence.phrases[relative + 1],
+      case .verb(let group) = sentence.phrases[relative + 2], !group.isNegated,
+      let verb = group.verb, ["host", "chair", "convene"].contains(lexicon.lemma(verb))
+    else { return [] }
+    return reading.people(giver)
+  }
+
   /// "Vale will meet Osei and host a banquet in his honour": the guest, not the one who hosts.
   func honoured(
     by honour: Nominal, before token: Int, in sentence: ParsedSentence
@@ -32,6 +50,19 @@ extension EventNouns {
     let before = sentence.clauses.last { $0.verb.head < clause?.verb.head ?? 0 }
     let met = before.map { reading.people($0.objects) + reading.companions($0) } ?? []
     return met.filter { !hosts.contains($0) }
+  }
+
+  /// "the Norlandish guests", "the Tambiran delegation": the leader of that country.
+  func guests(_ nominal: Nominal) -> [Int] {
+    guard reading.end([nominal], word: "guest", "guests", "visitor", "visitors", "delegation")
+    else {
+      return []
+    }
+    for number in nominal.mentions {
+      guard case .country(let country, _) = reading.mentions[number].kind else { continue }
+      return reading.principals.filter { reading.roster.represented($0) == .country(country) }
+    }
+    return []
   }
 
   /// "attended the meeting": an event told of already, at which people were.

@@ -58,8 +58,9 @@ extension EventNouns {
           || bringsPeople(text, to: reading.head(nominal)?.kind)
           || isSigned(by: text, nominal)
         {
-          for person in reading.people(nominals) where !people.contains(person) {
-            people.append(person)
+          people = reading.together(people, reading.people(nominals))
+          if ["for", "in honour of", "in honor of"].contains(text), let last = nominals.last {
+            people = reading.together(people, guests(last))
           }
         } else if text == "in", let honour = nominals.first,
           reading.have([honour], word: "honour", "honor")
@@ -150,6 +151,8 @@ extension EventNouns {
       if reading.isVerb(clause, .skip), !hasCompanions { return false }
       let lemma = reading.lemma(clause) ?? ""
       if lemma == "attend", clause.isRelative { return false }
+      // "announced it, following talks between Vale and Osei": the talks of others.
+      if lemma == "follow" || lemma == "precede" { return false }
       if kind == .pressConference, reading.isVerb(clause, .tell) { return true }
       if reading.isHaving(clause) { return true }
       if kind == .ceremony || kind == .signing,
@@ -160,7 +163,7 @@ extension EventNouns {
       // "called a news conference", not "called the meeting a dream"
       if lemma == "call" { return kind != .summit && !isNaming(clause) }
       if kind == .visit, ["pay", "make"].contains(lemma) { return true }
-      if kind == .meal, ["share", "enjoy", "eat"].contains(lemma) { return true }
+      if kind == .meal, ["share", "enjoy", "eat", "offer", "throw"].contains(lemma) { return true }
       // "joined the call": a part in it, which is read by itself.
       if lemma == "join", !hasCompanions { return false }
       if kind == .call || kind == .meeting, clause.verb.verb.map(isGetting) ?? false { return true }
@@ -202,6 +205,12 @@ extension EventNouns {
         if kind == .ceremony || kind == .signing, ["at", "during"].contains(preposition) {
           return true
         }
+        // "At a banquet Vale spoke of peace": who speaks there sits there.
+        if kind == .meal, ["at", "during"].contains(preposition),
+          reading.isVerb(clause, VerbClass.speech.union(.speak).subtracting(.think))
+        {
+          return true
+        }
         return kind == .pressConference || kind == .interview || hasCompanions
           || kind == .summit && ["at", "during"].contains(preposition)
           || reading.isVerb(clause, [.meet, .attend, .speak])
@@ -210,6 +219,7 @@ extension EventNouns {
       if hasCompanions, reading.isVerb(clause, .cancel) { return preposition == "for" }
       return preposition == "for"
         && (reading.isVerb(clause, [.travel, .gather, .host, .meet, .accompany, .see])
+          || hasCompanions && reading.isVerb(clause, .bring)
           || hasCompanions
             && ["stay", "remain", "stop", "pause", "sit"].contains(reading.lemma(clause) ?? ""))
     case .subject, .none:

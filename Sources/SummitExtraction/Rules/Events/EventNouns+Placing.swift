@@ -48,8 +48,14 @@ extension EventNouns {
         {
           return Placing(clause: clause, role: .object)
         }
+        // "after four hours of talks with Osei": after the talks.
+        let measured = number > 0 ? clause.adjuncts[number - 1] : adjunct
+        let isMeasured =
+          number > 0 && adjunct.preposition == lexicon.grammar.of
+          && reading.have(measured.nominals, .unit)
         return Placing(
-          clause: clause, role: .adjunct(reading.document.folded(adjunct.range)))
+          clause: clause,
+          role: .adjunct(reading.document.folded(isMeasured ? measured.range : adjunct.range)))
       }
     }
     for clause in sentence.clauses

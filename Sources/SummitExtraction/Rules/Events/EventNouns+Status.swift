@@ -46,6 +46,7 @@ extension EventNouns {
       return fact(modality)
     case .subject:
       if isStruck(clause) { return .cancelled }
+      if isScheduled(clause) { return .planned }
       let falls = clause.verb.verb.map { lexicon.lemma($0) == "fall" } ?? false
       if clause.verb.isPassive || clause.verb.tense == .participle || falls {
         if reading.isVerb(clause, .cancel) { return clause.verb.isNegated ? nil : .cancelled }
@@ -150,6 +151,23 @@ extension EventNouns {
     }
   }
 
+  /// "is on the agenda", "is being worked out".
+  private func isScheduled(_ clause: Clause) -> Bool {
+    guard clause.verb.tense == .present, !clause.verb.isPerfect, !clause.verb.isNegated else {
+      return false
+    }
+    if reading.isBeing(clause) {
+      return reading.end(
+        reading.nominals(of: clause, behind: "on", "in"), word: "schedule", "agenda", "programme",
+        "program", "cards", "works")
+    }
+    switch reading.lemma(clause) {
+    case "work": return clause.verb.isPassive && reading.hasParticle(clause, "out")
+    case "prepare", "arrange", "coordinate": return clause.verb.isPassive
+    default: return false
+    }
+  }
+
   /// "called a video conference for today", whose day is no phrase.
   private func isCalledFor(_ clause: Clause) -> Bool {
     clause.adjuncts.contains { $0.preposition == lexicon.grammar.for }
@@ -201,7 +219,8 @@ extension EventNouns {
     return [
       "prospect", "prospects", "idea", "possibility", "chance", "chances", "talk", "hope", "hopes",
       "question", "speculation", "proposal", "offer", "request", "need", "calls", "call", "demand",
-      "demands", "plans", "plan", "instead", "rumours", "rumors",
+      "demands", "plans", "plan", "instead", "rumours", "rumors", "risk", "risks", "fear", "fears",
+      "danger", "threat", "likelihood", "odds",
     ].contains(reading.document.folded(start - 2))
   }
 
@@ -247,7 +266,7 @@ extension EventNouns {
     let start = nominal.range.lowerBound
     guard start > 0 else { return false }
     return reading.lexicon.verbForms(reading.word(start - 1)).contains {
-      ["place", "make", "put", "take"].contains(lexicon.lemma($0.verb))
+      ["place", "make", "put", "take", "pay"].contains(lexicon.lemma($0.verb))
     }
   }
 }

@@ -63,13 +63,14 @@ struct EventNouns {
       let held = reading.together(reading.people(holding.subject), reading.companions(holding))
       people = reading.together(people, held)
     }
+    if EventDraft.group(kind) == 0 {
+      people = reading.together(people, givers(behind: nominal, at: index, in: sentence))
+    }
     if kind == .pressConference || kind == .interview, behind.count == people.count {
       let holder = holder(before: index, in: sentence)
       people = holder.filter { !people.contains($0) } + people
     }
-    if isJoint(nominal), people.count < 2 {
-      for person in reading.principals where !people.contains(person) { people.append(person) }
-    }
+    let isHalfTold = isJoint(nominal) && people.count < 2
     let invitation = place.clause.flatMap(reading.invitation)
     if kind == .visit, invitation != nil { status = .planned }
     let part: AttendanceStatus = status == .held ? .attended : .expected
@@ -82,7 +83,7 @@ struct EventNouns {
       people: kind == .visit && invitation != nil
         ? invitation.map(Finding.parts) ?? []
         : people.map { Finding.Part(person: $0, status: part) },
-      series: series(of: nominal),
+      series: series(of: nominal) ?? reading.seriesOwning(nominal, at: index, in: sentence),
       isDefinite: isDefinite(nominal),
       isDoubtful: told == nil && (isDoubtful(place) || isPassing(kind)),
       isSideline: place.clause.map(reading.mentionsSidelines) ?? false
@@ -91,6 +92,7 @@ struct EventNouns {
         || isOfEarlier(nominal, at: index, in: sentence),
       scope: place.clause.map { union(scope, reading.scope(of: $0)) } ?? scope)
     finding.isSpoken = isSpoken(nominal)
+    finding.isHalfTold = isHalfTold
     if kind == .meal {
       finding.mealtime = Mealtime(noun: reading.document.folded(nominal.range.upperBound - 1))
     }

@@ -13,6 +13,8 @@ extension ClauseRule {
         "[President Anna Vale] and [Prime Minister Kofi Osei] came together in Geneva.",
         "The summit brought together [President Anna Vale] and [Prime Minister Kofi Osei] in 2000.",
         "A dinner brought [President Anna Vale] and [Prime Minister Kofi Osei] together.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] were brought together in Geneva by "
+          + "[Foreign Minister Mara Lund].",
         "[President Anna Vale] kept [Prime Minister Kofi Osei] and [Foreign Minister Mara Lund] there "
           + "for 13 days.",
       ],
@@ -39,6 +41,13 @@ extension ClauseRule {
       let isKeeping =
         lemma == "keep"
         && reading.have(reading.nominals(of: clause, behind: "for"), .unit)
+      // "were brought together by Lund in Geneva"
+      if isBringing, clause.verb.isPassive, isTogether, subject.count > 1 {
+        return .event(
+          .meeting, of: clause,
+          people: reading.parts(reading.together(subject, reading.doers(clause))),
+          rule: "peopleGather", in: reading)
+      }
       if isBringing || isKeeping, objects.count > 1 {
         return .event(
           kind, of: clause, people: reading.parts(reading.together(subject, objects)),
@@ -146,19 +155,32 @@ extension ClauseRule {
     }
   }
 
-  /// A person summons another, who has an office.
+  /// A person summons another, who has an office, or the leaders of several countries to a place.
   static var personIsSummoned: ClauseRule {
     ClauseRule(
-      verbs: ["summon"],
+      verbs: ["summon", "call", "convene", "assemble"],
       accepts: [
         "[President Anna Vale] summoned [Foreign Minister Mara Lund] to the palace.",
         "[Foreign Minister Mara Lund] was summoned by [President Anna Vale].",
+        "[President Anna Vale] called the leaders of nine states to Geneva.",
       ],
       rejects: [
         "President Anna Vale summoned her courage.",
         "President Anna Vale may summon Foreign Minister Mara Lund.",
       ]
     ) { clause, reading in
+      guard ["summon", "call", "convene", "assemble"].contains(reading.lemma(clause) ?? "") else {
+        return nil
+      }
+      if reading.end(clause.objects, word: "leaders", "presidents"),
+        reading.people(clause.objects).isEmpty, !clause.verb.isPassive,
+        reading.havePlace(reading.nominals(of: clause, behind: "to", "in")),
+        !reading.people(clause.subject).isEmpty
+      {
+        return .event(
+          .summit, of: clause, people: reading.parts(reading.people(clause.subject)),
+          rule: "personIsSummoned", in: reading)
+      }
       guard reading.lemma(clause) == "summon" else { return nil }
       let subject = reading.people(clause.subject)
       let others = clause.verb.isPassive ? reading.doers(clause) : reading.people(clause.objects)

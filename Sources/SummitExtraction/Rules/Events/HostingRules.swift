@@ -51,10 +51,17 @@ extension ClauseRule {
       let hosts = reading.people(clause.nominals(after: reading.lexicon.grammar.by))
         .filter { !guests.contains($0) }
       guard !hosts.isEmpty, !guests.isEmpty else { return nil }
-      return .event(
-        .meeting, of: clause,
-        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+      // "was received by Vale and by Lund": by each of them by themselves.
+      let isByEach =
+        guests.count == 1 && hosts.count > 1
+        && clause.adjuncts.count(where: { $0.preposition == reading.lexicon.grammar.by }) > 1
+      let received = reading.parts(guests, role: .guest)
+      let receiving = reading.parts(hosts, role: .host)
+      var finding = Finding.event(
+        .meeting, of: clause, people: isByEach ? received + receiving : receiving + received,
         rule: "guestIsReceived", in: reading)
+      finding?.isSeparate = isByEach
+      return finding
     }
   }
 
@@ -131,6 +138,43 @@ extension ClauseRule {
       guard people.count > 1 else { return nil }
       return .event(
         .meal, of: clause, people: reading.parts(people), rule: "peopleMeetForMeal", in: reading)
+    }
+  }
+
+  /// A person is host to others, or the host of a gathering.
+  static var personIsHost: ClauseRule {
+    ClauseRule(
+      verbs: [.auxiliary, "play", "act"],
+      accepts: [
+        "[President Anna Vale](host) was host to [Prime Minister Kofi Osei](guest) at a lunch.",
+        "[President Anna Vale](host) played host to [Prime Minister Kofi Osei](guest) in Geneva.",
+        "[President Anna Vale] is the host of the G7 summit.",
+      ],
+      rejects: [
+        "President Anna Vale was host to a family of cats.",
+        "President Anna Vale is the host of the show.",
+      ]
+    ) { clause, reading in
+      let isActing = ["play", "act"].contains(reading.lemma(clause) ?? "")
+      guard reading.isBeing(clause) || isActing, !clause.verb.isNegated else { return nil }
+      let named = clause.objects + reading.nominals(of: clause, behind: "as")
+      guard reading.end(named, word: "host", "hosts") else { return nil }
+      let hosts = reading.people(clause.subject)
+      let guests = reading.people(clause.nominals(after: reading.lexicon.grammar.to))
+        .filter { !hosts.contains($0) }
+      guard !hosts.isEmpty else { return nil }
+      if clause.nominals(after: reading.lexicon.grammar.of).contains(where: reading.isGathering) {
+        let modality = Modality.of(clause, in: reading)
+        return .part(
+          hosts, modality == .planned || reading.isPresent(clause) ? .expected : .attended,
+          of: clause, rule: "personIsHost", in: reading)
+      }
+      guard !guests.isEmpty else { return nil }
+      let isMeal = clause.adjuncts.contains { reading.have($0.nominals, event: .meal) }
+      return .event(
+        isMeal ? .meal : .meeting, of: clause,
+        people: reading.parts(hosts, role: .host) + reading.parts(guests, role: .guest),
+        rule: "personIsHost", in: reading)
     }
   }
 

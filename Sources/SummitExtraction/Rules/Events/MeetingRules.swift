@@ -16,9 +16,9 @@ extension ClauseRule {
         "President Anna Vale may meet Prime Minister Kofi Osei.",
       ]
     ) { clause, reading in
-      guard reading.isVerb(clause, .meet), !clause.verb.isPassive || clause.objects.isEmpty else {
-        return nil
-      }
+      guard reading.isVerb(clause, .meet), !clause.verb.isPassive || clause.objects.isEmpty,
+        !(reading.lemma(clause) == "confer" && reading.isByPhone(clause))
+      else { return nil }
       let subject = reading.people(clause.subject)
       let objects = reading.together(
         reading.people(clause.objects), reading.leaders(of: clause.objects, in: clause))
@@ -88,10 +88,12 @@ extension ClauseRule {
       }
       let isMeal = reading.have(
         reading.nominals(of: clause, behind: "to", "for", "over", "at"), event: .meal)
-      return .event(
+      var finding = Finding.event(
         reading.isInterview(others) ? .interview : isMeal ? .meal : .meeting, of: clause,
         people: reading.parts(subject + others), rule: "peopleSitDown",
         in: reading)
+      finding?.isSeparate = subject.count == 1 && reading.isSeparate(clause, others)
+      return finding
     }
   }
 

@@ -6,7 +6,7 @@ extension ClauseRule {
     ClauseRule(
       verbs: [
         "appear", "stand", "face", "meet", "summon", "convene", "brief", "address", "take", "field",
-        "answer",
+        "answer", "make", "deliver", "give", "read",
       ],
       accepts: [
         "[President Anna Vale] appeared before reporters.",
@@ -15,6 +15,7 @@ extension ClauseRule {
         "[President Anna Vale] took questions in Geneva.",
         "[President Anna Vale] summoned the press to her hotel.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] met the press.",
+        "[President Anna Vale] and [Prime Minister Kofi Osei] made statements for the press.",
       ],
       rejects: [
         "President Anna Vale appeared before a court.", "President Anna Vale faces an election.",
@@ -22,6 +23,7 @@ extension ClauseRule {
         "President Anna Vale did not take questions.",
         "President Anna Vale took questions of trade seriously.",
         "President Anna Vale met the deadline.", "President Anna Vale faces a press of business.",
+        "President Anna Vale made a statement to parliament.",
       ]
     ) { clause, reading in
       // "while she took questions": told of elsewhere.
@@ -56,6 +58,9 @@ extension Reading {
       let next = clause.tail
       return end(clause.objects, .press) == false && isQuestions(clause)
         && !(next < document.tokens.count && isWord(next, "of"))
+    case "make", "deliver", "give", "read":
+      return have(clause.objects, word: "statement", "statements", "remarks")
+        && end(nominals(of: clause, behind: "for", "to", "before"), .press)
     case "answer":
       return isQuestions(clause) && end(nominals(of: clause, behind: "from", "of"), .press)
     default: return false

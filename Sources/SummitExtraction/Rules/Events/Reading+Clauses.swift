@@ -57,6 +57,12 @@ extension Reading {
       if mentionNumbers[first] >= 0 {
         start = mentions[Int(mentionNumbers[first])].range.lowerBound
       }
+      // "Lindmark, the capital of Norland, where": the city.
+      if start > sentence.lowerBound + 4, isWord(start - 1, "of"), isWord(start - 2, "capital"),
+        mentionNumbers[start - 5] >= 0
+      {
+        start = mentions[Int(mentionNumbers[start - 5])].range.lowerBound
+      }
     }
     return start..<end
   }
@@ -103,10 +109,20 @@ extension Reading {
       $0.preposition == lexicon.grammar.with && !people($0.nominals).isEmpty
     }
     if withs > 1 || sentences[clause.sentence].range.contains(where: saysSeparate) { return true }
-    guard isVerb(clause, .host), others.count > 2, others.allSatisfy(roster.isPrincipal) else {
-      return false
+    guard others.count > 2 else { return false }
+    let sides = roster.sides(of: others)
+    // "On the sidelines she met Osei, Lund and Arden", leaders of three countries.
+    let isOneByOne =
+      isVerb(clause, .host)
+      || isVerb(clause, [.meet, .see, .sit]) && (mentionsSidelines(clause) || saysAlso(clause))
+    return isOneByOne && others.allSatisfy(roster.isPrincipal) && sides.count == others.count
+  }
+
+  /// "She also met Osei, Lund and Arden": one more after the other.
+  private func saysAlso(_ clause: Clause) -> Bool {
+    (max(0, clause.verb.range.lowerBound - 1)..<clause.verb.range.upperBound).contains {
+      isWord($0, "also")
     }
-    return roster.sides(of: others).count == others.count
   }
 
   private func saysSeparate(_ index: Int) -> Bool {

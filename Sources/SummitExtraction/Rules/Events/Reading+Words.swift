@@ -35,6 +35,11 @@ extension Reading {
     nominals.contains { !self.flags($0.range.upperBound - 1).isDisjoint(with: flags) }
   }
 
+  /// Whether one of the nominals ends in one of the words.
+  func end(_ nominals: Nominals, word words: String...) -> Bool {
+    nominals.contains { words.contains(document.word($0.range.upperBound - 1, lexicon)) }
+  }
+
   /// Whether one of the nominals has one of the words in it.
   func have(_ nominals: Nominals, word words: String...) -> Bool {
     nominals.contains { nominal in

@@ -8,6 +8,14 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// "was in Geneva, where she and Osei discussed trade": the adverb tells the place.
+  fileprivate func isWherever(_ clause: Clause) -> Bool {
+    guard let first = clause.subject.first?.range.lowerBound, first > 0 else { return false }
+    return isWord(first - 1, "where")
+  }
+}
+
 extension ClauseRule {
   /// People talk with one another, in person as far as the words tell.
   static var peopleTalk: ClauseRule {
@@ -18,6 +26,8 @@ extension ClauseRule {
         "[Foreign Minister Ben Arden] settled the terms with [Foreign Minister Mara Lund] in Geneva.",
         "[Foreign Minister Ben Arden] and [Foreign Minister Mara Lund] thrashed out a deal in Geneva.",
         "[President Anna Vale] and [Prime Minister Kofi Osei] discussed trade over dinner.",
+        "The pair were in Geneva, where [President Anna Vale] and [Prime Minister Kofi Osei] "
+          + "discussed trade.",
       ],
       rejects: [
         "President Anna Vale talked about peace.", "President Anna Vale spoke to reporters.",
@@ -37,10 +47,11 @@ extension ClauseRule {
       let isTold = subject.count > 1 || !others.isEmpty
       let finder = DurationFinder(document: reading.document, lexicon: reading.lexicon)
       let isTimed = !finder.durations(in: reading.scope(of: clause)).isEmpty
-      let isPlaced = clause.adjuncts.contains { adjunct in
-        [reading.lexicon.grammar.in, reading.lexicon.grammar.at].contains(adjunct.preposition)
-          || ["inside", "outside", "aboard"].contains(reading.document.folded(adjunct.range))
-      }
+      let isPlaced =
+        clause.adjuncts.contains { adjunct in
+          [reading.lexicon.grammar.in, reading.lexicon.grammar.at].contains(adjunct.preposition)
+            || ["inside", "outside", "aboard"].contains(reading.document.folded(adjunct.range))
+        } || reading.isWherever(clause)
       guard isTold, subject.count + others.count > 1,
         isTimed || isPlaced || isOverMeal || !others.isEmpty
       else {
