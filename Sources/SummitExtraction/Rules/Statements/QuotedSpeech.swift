@@ -58,10 +58,12 @@ struct QuotedSpeech {
     return found
   }
 
-  /// Who the last of the utterances before the token was printed to be from, of those of the speaker.
+  /// Who the last of the utterances before the token was printed to be from, of those of the speaker; of
+  /// a person nobody asks.
   private static func printed(
     _ speaker: Speaker, before token: Int, in utterances: [Utterance]
   ) -> Range<Int>? {
+    if case .person = speaker { return nil }
     for index in utterances.indices.reversed()
     where utterances[index].range.lowerBound < token && utterances[index].speaker == speaker {
       if let printed = utterances[index].printed { return printed }
