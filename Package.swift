@@ -79,11 +79,12 @@ let package = Package(
       name: "SummitIngestionTests",
       dependencies: [
         "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching",
-        "SummitIngestion", "SummitSQLite", "summitry-fetch",
+        "SummitIngestion", "SummitSQLite", "TemporaryFiles", "summitry-fetch",
       ],
       exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
-      name: "SummitSQLiteTests", dependencies: ["SummitSQLite"], swiftSettings: safe),
+      name: "SummitSQLiteTests", dependencies: ["SummitSQLite", "TemporaryFiles"],
+      swiftSettings: safe),
     .executableTarget(
       name: "wrapper-benchmark", dependencies: ["SummitSQLite"], path: "Benchmarks/wrapper",
       exclude: ["wrapper_limit.c", "compare.sh"], swiftSettings: safe),
@@ -93,7 +94,7 @@ let package = Package(
       path: "Benchmarks/seeding", exclude: ["measure.sh"], swiftSettings: safe),
     .testTarget(
       name: "SummitArchiveTests",
-      dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite"],
+      dependencies: ["SummitArchive", "SummitCoverage", "SummitSQLite", "TemporaryFiles"],
       exclude: [
         "Seeds/ambiguous-spellings.tsv", "Seeds/country-bounds.tsv", "Seeds/iso-3166-1.tsv",
         "Seeds/make-tables.py",
@@ -121,6 +122,7 @@ let package = Package(
         "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
       ],
       swiftSettings: safe),
+    .target(name: "TemporaryFiles", path: "Tests/TemporaryFiles", swiftSettings: strict),
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     .testTarget(
       name: "SummitFetchingTests",

@@ -1,4 +1,5 @@
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @Suite struct `A connection` {

@@ -1,5 +1,6 @@
 import Foundation
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @testable import SummitArchive

@@ -1,6 +1,7 @@
 import SummitArchive
 import SummitCoverage
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @Suite struct `Reference data` {

@@ -1,6 +1,7 @@
 import Foundation
 import SummitArchive
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @Suite struct `The schema` {

@@ -1,5 +1,6 @@
 import Foundation
 import SummitCoverage
+import TemporaryFiles
 import Testing
 
 @testable import SummitArchive

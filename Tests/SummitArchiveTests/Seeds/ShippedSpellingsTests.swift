@@ -1,6 +1,7 @@
 import Foundation
 import SummitCoverage
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @testable import SummitArchive

@@ -1,4 +1,5 @@
 import Foundation
+import TemporaryFiles
 import Testing
 
 @testable import SummitIngestion
@@ -11,7 +12,7 @@ import Testing
   }
 
   private func write(_ name: String) throws {
-    try folder.write(name, "")
+    try folder.write("", to: name)
   }
 
   @Test func `is looked through when more happened than the system could tell`() throws {

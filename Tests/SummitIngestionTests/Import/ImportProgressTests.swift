@@ -1,5 +1,6 @@
 import Foundation
 import SummitCoverage
+import TemporaryFiles
 import Testing
 
 @testable import SummitIngestion
@@ -29,9 +30,9 @@ import Testing
 
   @Test(arguments: [false, true])
   func `tells the bytes of a long file as they are read`(isPacked: Bool) throws {
-    try folder.write("a.txt", "They met on Friday.\n")
+    try folder.write("They met on Friday.\n", to: "a.txt")
     let bytes = Array(lines(4).utf8)
-    try folder.write("b.ndjson", isPacked ? Gzip.packed(bytes) : bytes)
+    try folder.write(isPacked ? Gzip.packed(bytes) : bytes, to: "b.ndjson")
     let reports = try reports(on: "a.txt", "b.ndjson")
     #expect(reports.map(\.articles) == [1, 2, 3, 4, 5])
     // As much as was asked for, and what came with it in the last piece.

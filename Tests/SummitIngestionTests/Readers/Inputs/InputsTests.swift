@@ -1,5 +1,6 @@
 import Foundation
 import SummitCoverage
+import TemporaryFiles
 import Testing
 
 @testable import SummitIngestion
@@ -83,7 +84,7 @@ import Testing
   private func path(_ name: String) -> String { directory.path(name) }
 
   private func write(_ name: String, _ text: String = "They met on Friday.\n") throws {
-    try directory.write(name, text)
+    try directory.write(text, to: name)
   }
 
   private func names(_ paths: [String]) -> [String] {
