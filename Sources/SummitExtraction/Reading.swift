@@ -9,6 +9,8 @@ final class Reading: Sendable {
   let headline: Document?
   let lexicon: Lexicon
   let roster: Roster
+  /// The two leaders whom the article is about.
+  let principals: [Int]
   let mentions: [Mention]
   /// For each token, the number of the mention that covers it, or -1.
   let mentionNumbers: [Int32]
@@ -43,6 +45,7 @@ final class Reading: Sendable {
       roster.noteReference(person, office: office)
     }
     self.roster = roster
+    principals = Reading.principals(among: mentions, of: roster)
   }
 
   /// The sentences cut into phrases and clauses.

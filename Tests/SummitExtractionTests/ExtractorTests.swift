@@ -47,6 +47,7 @@ import Testing
       let record = Newsroom.record(cut)
       #expect(record.sentences.allSatisfy { $0.start + $0.length <= cut.unicodeScalars.count + 1 })
     }
+    #expect(Newsroom.record(text).statements.count > 2)
   }
 
   @Test func `explains each sentence with its phrases, clauses and findings`() {

@@ -79,7 +79,9 @@ extension Chunker {
       close()
       return index + 1
     }
-    if flags.contains(.relative), isRelative(index) { return add(.relative(index)) }
+    if flags.contains(.relative), nominal != nil || !phrases.isEmpty {
+      return add(.relative(index))
+    }
     if flags.contains(.subordinator), !isPreposition(index, flags, end: end) {
       return add(.subordinator(index))
     }
@@ -164,7 +166,6 @@ extension Chunker {
   }
 
   private func grammarPhrase(at index: Int) -> (Int, WordFlags)? {
-    guard document.beginsPhrase(index) else { return nil }
     for match in document.phrases(at: index) {
       for case .phrase(let flags) in match.entries { return (match.length, flags) }
     }
@@ -195,10 +196,6 @@ extension Chunker {
     let next = document.tokens[index + 1]
     if !lexicon.flags(next.word).isDisjoint(with: .auxiliary) { return true }
     return lexicon.verbForms(next.word).contains { $0.form == .past || $0.form == .third }
-  }
-
-  private func isRelative(_ index: Int) -> Bool {
-    nominal != nil || !phrases.isEmpty
   }
 
   /// Whether a word such as "after" or "since" stands before a noun rather than a clause.

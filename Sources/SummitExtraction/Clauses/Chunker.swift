@@ -35,10 +35,7 @@ struct Chunker {
 
   /// The mention that the phrase at hand ends in, if it ends in one.
   var openHead: Int? {
-    guard let open = nominal, let last = open.mentions.last,
-      mentions[last].range.upperBound == open.range.upperBound
-    else { return nil }
-    return last
+    nominal?.head(mentions)
   }
 
   mutating func close() {

@@ -1,7 +1,7 @@
 /// The nominals that do one thing in a clause; mostly one, which needs no memory of its own.
 struct Nominals: Sendable {
   private var head: Nominal?
-  private var rest: [Nominal]?
+  private var rest: [Nominal] = []
 
   init() {}
 
@@ -11,22 +11,16 @@ struct Nominals: Sendable {
 extension Nominals: RandomAccessCollection, RangeReplaceableCollection {
   var startIndex: Int { 0 }
 
-  var endIndex: Int { head == nil ? 0 : 1 + (rest?.count ?? 0) }
+  var endIndex: Int { head == nil ? 0 : 1 + rest.count }
 
   subscript(_ index: Int) -> Nominal {
-    if index > 0, let rest { return rest[index - 1] }
+    if index > 0 { return rest[index - 1] }
     guard index == 0, let head else { preconditionFailure("there is no nominal \(index)") }
     return head
   }
 
   mutating func append(_ nominal: Nominal) {
-    if head == nil {
-      head = nominal
-    } else if rest == nil {
-      rest = [nominal]
-    } else {
-      rest?.append(nominal)
-    }
+    if head == nil { head = nominal } else { rest.append(nominal) }
   }
 
   mutating func replaceSubrange(

@@ -1,7 +1,7 @@
 /// The verbs of a group from first to last, as the lexicon numbers them: "agreed to meet".
 ///
 /// Of more than four the first ones are forgotten, which say least of what is done.
-struct VerbChain: Sendable, Equatable {
+struct VerbChain: Sendable {
   private var verbs = SIMD4<Int32>()
   private var length: UInt8 = 0
 

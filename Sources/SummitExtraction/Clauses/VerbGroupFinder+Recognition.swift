@@ -118,10 +118,7 @@ extension VerbGroupFinder {
   }
 
   private func isPlural(_ nominal: Nominal) -> Bool {
-    // "NATO leaders" is more than the mention that it begins with.
-    if let head = nominal.head(mentions),
-      mentions[head].range.upperBound == nominal.range.upperBound
-    {
+    if let head = nominal.head(mentions) {
       return mentions[head].kind == .group || mentions[head].kind == .pronoun
     }
     return document.text(nominal.range.upperBound - 1).hasSuffix("s")

@@ -49,9 +49,9 @@ extension EventAssembly {
   private func isLength(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     guard next < reading.document.tokens.count else { return true }
-    let after = reading.document.word(next, reading.lexicon)
+    let after = reading.document.word(next)
     let before =
-      range.lowerBound > 0 ? reading.document.word(range.lowerBound - 1, reading.lexicon) : ""
+      range.lowerBound > 0 ? reading.document.word(range.lowerBound - 1) : ""
     return ![
       "ago", "later", "before", "after", "earlier", "behind", "late", "early", "down", "away",
       "from",
@@ -115,11 +115,11 @@ extension EventAssembly {
     let sentence = reading.sentences[number]
     if sentence.clauses.contains(where: { reading.isVerb($0, .end) }) { return true }
     return sentence.range.dropLast().contains { index in
-      ["final", "last", "closing"].contains(reading.document.word(index, reading.lexicon))
-        && ["day", "session"].contains(reading.document.word(index + 1, reading.lexicon))
-        || ["an", "its", "their"].contains(reading.document.word(index, reading.lexicon))
+      ["final", "last", "closing"].contains(reading.document.word(index))
+        && ["day", "session"].contains(reading.document.word(index + 1))
+        || ["an", "its", "their"].contains(reading.document.word(index))
           && ["end", "close", "conclusion"].contains(
-            reading.document.word(index + 1, reading.lexicon))
+            reading.document.word(index + 1))
     }
   }
 }

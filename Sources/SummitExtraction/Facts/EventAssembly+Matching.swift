@@ -88,7 +88,7 @@ extension EventAssembly {
       score += draft.kind == kind ? 2 : 0
       score += draft.series != nil && draft.series == setting.series && kind == .summit ? 3 : 0
       score += draft.sources.count > 1 ? 1 : 0
-      score += draft.people.isSuperset(of: leaders) ? 1 : 0
+      score += draft.people.isSuperset(of: reading.principals) ? 1 : 0
       score -= min(2, (finding.sentence - draft.lastSentence) / 6)
     } else {
       let isSeriesWhole = draft.series != nil && finding.series == nil

@@ -69,14 +69,14 @@ extension EventAssembly {
   /// Whether the words set others beside the one of whom the ceremony or press conference is told just
   /// now: "laid a wreath, joined by Osei", or, behind a press conference, "sat alongside Osei".
   private func isJoining(_ finding: Finding, _ draft: EventDraft) -> Bool {
-    guard !draft.people.isDisjoint(with: finding.personSet) else { return false }
-    switch finding.rule {
-    case "peopleJoin", "peopleAccompany":
-      return draft.sources.last?.sentence == finding.sentence
-    case "peopleSitDown":
-      return draft.kind == .pressConference && finding.sentence - draft.lastSentence == 1
-    default: return false
-    }
+    let isNear =
+      switch finding.rule {
+      case "peopleJoin", "peopleAccompany": draft.sources.last?.sentence == finding.sentence
+      case "peopleSitDown":
+        draft.kind == .pressConference && finding.sentence - draft.lastSentence == 1
+      default: false
+      }
+    return isNear && !draft.people.isDisjoint(with: finding.personSet)
   }
 
   /// Adds people to the event that the words around tell of.

@@ -81,7 +81,7 @@ extension EventAssembly {
     let own = reading.clause(around: finding.trigger, in: sentence)
     let isAlongside =
       own?.subordinator.map {
-        ["as", "when", "while"].contains(reading.document.word($0, reading.lexicon))
+        ["as", "when", "while"].contains(reading.document.word($0))
       } ?? false
     let governing =
       isAlongside
@@ -112,14 +112,14 @@ extension EventAssembly {
       default: continue
       }
       func isBehind(_ word: String) -> Bool { index > 0 && reading.isWord(index - 1, word) }
-      switch reading.document.word(index, reading.lexicon) {
+      switch reading.document.word(index) {
       case "there":
         let next = index + 1
         if next < reading.document.tokens.count, reading.flags(next).contains(.be) { continue }
         return lastPlace(before: index, from: sentence)
       case "city", "town", "capital":
         guard isBehind("the"),
-          index > 1, ["in", "at"].contains(reading.document.word(index - 2, reading.lexicon))
+          index > 1, ["in", "at"].contains(reading.document.word(index - 2))
         else { continue }
         return lastPlace(before: index, from: sentence)
       case "same":
@@ -144,7 +144,7 @@ extension EventAssembly {
       guard case .place(let place) = mention.kind,
         !reading.lexicon.reference.places[place].isVenue, mention.range.lowerBound > 0,
         ["in", "at", "to", "from", "near", "of"].contains(
-          reading.document.word(mention.range.lowerBound - 1, reading.lexicon))
+          reading.document.word(mention.range.lowerBound - 1))
           || mention.range.upperBound + 1 < token
             && reading.isWord(mention.range.upperBound + 1, "where")
       else { continue }
@@ -206,7 +206,7 @@ extension EventAssembly {
     }
     let own = reading.clause(around: finding.trigger, in: reading.sentences[finding.sentence])
     guard let subordinator = own?.subordinator else { return false }
-    return ["as", "when", "while"].contains(reading.document.word(subordinator, reading.lexicon))
+    return ["as", "when", "while"].contains(reading.document.word(subordinator))
   }
 
   /// Whether the date is a year or month told of someone in passing.
@@ -231,7 +231,7 @@ extension EventAssembly {
       let clause = reading.clause(around: token, in: reading.sentences[finding.sentence]),
       let subordinator = clause.subordinator, subordinator < token,
       ["after", "before", "as", "because", "although", "though", "when", "if"].contains(
-        reading.document.word(subordinator, reading.lexicon))
+        reading.document.word(subordinator))
     else { return false }
     return finding.trigger < subordinator
   }

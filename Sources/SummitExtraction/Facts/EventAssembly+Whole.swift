@@ -27,11 +27,14 @@ extension EventAssembly {
     for index in drafts.indices { beginWhole(index) }
   }
 
-  /// Whoever welcomes another at the plane is the host of the talks that the two have then and there.
+  /// Whoever welcomes another at the plane is the host of the talks that the two have then and there,
+  /// which are told of among the events beside it.
   private mutating func assignRoles() {
-    for welcome in drafts where welcome.kind == .ceremony && !welcome.isRecalled {
-      guard welcome.parts.contains(where: { $0.role == .host }) else { continue }
-      for index in drafts.indices
+    for place in drafts.indices
+    where drafts[place].kind == .ceremony && !drafts[place].isRecalled {
+      guard drafts[place].parts.contains(where: { $0.role == .host }) else { continue }
+      let welcome = drafts[place]
+      for index in max(0, place - 16)..<min(place + 16, drafts.count)
       where EventDraft.group(drafts[index].kind) == 0 && drafts[index].series == nil
         && drafts[index].status == welcome.status && !drafts[index].isRecalled
         && welcome.people.isSubset(of: drafts[index].people)
@@ -62,7 +65,7 @@ extension EventAssembly {
     }
   }
 
-  /// Whether the words tell of a stay: "the five-day visit", "a state visit", "an official visit".
+  /// Whether the words tell of a stay: "the five-day visit", "a state visit", "a working visit".
   private func isStay(_ draft: EventDraft) -> Bool {
     draft.sources.contains { source in
       reading.sentences[source.sentence].range.contains { index in
@@ -108,13 +111,15 @@ extension EventAssembly {
   /// "The summit brings together Vale and Osei", told in the present beside a plan for the same, is
   /// that plan.
   private mutating func joinPresent() {
-    for index in drafts.indices.reversed() {
+    var joined: Set<Int> = []
+    for index in drafts.indices.reversed() where drafts[index].isPresent {
       let draft = drafts[index]
-      guard draft.isPresent, draft.status == .held, draft.date == nil, !draft.isRecalled,
+      guard draft.status == .held, draft.date == nil, !draft.isRecalled,
         draft.people.count > 2,
         draft.sources.allSatisfy({ $0.sentence == draft.sources[0].sentence }),
-        let plan = drafts.firstIndex(where: { other in
-          EventDraft.group(other.kind) == 0 && other.status == .planned && !other.isRecalled
+        let plan = reach.first(where: { number in
+          let other = drafts[number]
+          return EventDraft.group(other.kind) == 0 && other.status == .planned && !other.isRecalled
             && other.date != nil && EventDraft.group(draft.kind) == 0
             && !other.people.isDisjoint(with: draft.people)
             && other.people.count != 2
@@ -132,8 +137,11 @@ extension EventAssembly {
       }
       drafts[plan].sources += draft.sources
       if drafts[plan].kind == .meeting { drafts[plan].kind = draft.kind }
-      drafts.remove(at: index)
+      drafts[plan].takePlace(of: draft)
+      joined.insert(index)
     }
+    guard !joined.isEmpty else { return }
+    drafts = drafts.indices.filter { !joined.contains($0) }.map { drafts[$0] }
   }
 
   // MARK: The leaders

@@ -5,8 +5,6 @@ struct EventAssembly {
   let reading: Reading
   let narrative: NarrativeDates
   let setting: Setting
-  /// The leaders whom the article names first.
-  let leaders: [Int]
   var drafts: [EventDraft] = []
   /// Parts told before the event that they are in.
   var pending: [Finding] = []
@@ -17,7 +15,6 @@ struct EventAssembly {
     self.reading = reading
     self.narrative = narrative
     setting = Setting(of: reading)
-    leaders = reading.principals
     addSeries()
   }
 
@@ -28,12 +25,15 @@ struct EventAssembly {
       return
     }
     var finding = finding
-    let isOfSeries =
-      kind == .summit && finding.isDefinite && finding.people.count < 2
-      && finding.bilateral == nil && !finding.isRecalled
-      && isToldOf(series)
-    if finding.series == nil, isSession(finding.trigger) || isOfSeries {
-      finding.series = isOfSeries ? series : setting.series
+    if finding.series == nil {
+      let isWhole =
+        kind == .summit && finding.isDefinite && finding.people.count < 2
+        && finding.bilateral == nil && !finding.isRecalled
+      if isWhole, let series, isToldOf(series) {
+        finding.series = series
+      } else if isSession(finding.trigger) {
+        finding.series = setting.series
+      }
     }
     if finding.isSpoken, drafts.indices.contains(where: { drafts[$0].kind == .call }) {
       kind = .call
@@ -70,18 +70,14 @@ struct EventAssembly {
   /// leaders told, "G7 leaders gather".
   private var series: Int? {
     if let series = setting.series { return series }
-    let gatherings = drafts.indices.filter {
-      drafts[$0].series != nil && !drafts[$0].isRecalled
-    }
+    let gatherings = reach.filter { drafts[$0].series != nil && !drafts[$0].isRecalled }
     guard gatherings.count == 1, drafts[gatherings[0]].sources.first?.rule == "seriesGathers" else {
       return nil
     }
     return drafts[gatherings[0]].series
   }
 
-  private func isToldOf(_ series: Int?) -> Bool {
-    series != nil && drafts.indices.contains { drafts[$0].series == series }
-  }
+  private func isToldOf(_ series: Int) -> Bool { reach.contains { drafts[$0].series == series } }
 
   /// Whether any of the leaders told of led then: "the first meeting of the two presidents since 2001"
   /// was not of those of now.

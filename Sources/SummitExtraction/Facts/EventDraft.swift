@@ -84,6 +84,17 @@ struct EventDraft {
     }
   }
 
+  /// Takes over where the other event was and how long, as far as this one lacks it.
+  mutating func takePlace(of other: EventDraft) {
+    if placeName == nil, venueName == nil, country == nil || country == other.country {
+      (place, placeName) = (other.place, other.placeName)
+      (venue, venueName) = (other.venue, other.venueName)
+      country = country ?? other.country
+    }
+    site = site ?? other.site
+    minutes = minutes ?? other.minutes
+  }
+
   /// Kinds that can be told of with one another's nouns.
   static func group(_ kind: EventKind) -> Int {
     switch kind {

@@ -271,5 +271,5 @@ struct LocationFinder {
       && !token.isCapitalized && index + 1 < reading.document.tokens.count
   }
 
-  func word(_ index: Int) -> String { reading.document.word(index, lexicon) }
+  func word(_ index: Int) -> String { reading.document.word(index) }
 }

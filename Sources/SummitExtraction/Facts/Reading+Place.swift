@@ -12,7 +12,7 @@ extension Reading {
       let mention = mentions[Int(mentionNumbers[last])]
       guard case .place(let place) = mention.kind, !lexicon.reference.places[place].isVenue,
         mention.range.lowerBound > sentence.lowerBound,
-        document.word(mention.range.lowerBound - 1, lexicon) == "in"
+        document.word(mention.range.lowerBound - 1) == "in"
       else { continue }
       return place
     }
@@ -21,7 +21,7 @@ extension Reading {
 
   private func place(endingByline byline: String) -> Int? {
     let line = Document(byline, lexicon: lexicon)
-    for index in line.tokens.indices.dropFirst() where line.word(index - 1, lexicon) == "in" {
+    for index in line.tokens.indices.dropFirst() where line.word(index - 1) == "in" {
       guard let match = lexicon.phrases.matches(line.tokens, at: index).first,
         index + match.length == line.tokens.count
       else { continue }
@@ -48,7 +48,7 @@ extension Headline {
         let isBeforeEvent =
           next < headline.tokens.count
           && lexicon.flags(headline.tokens[next].word).contains(.event)
-        let isBehind = index > 0 && ["in", "at"].contains(headline.word(index - 1, lexicon))
+        let isBehind = index > 0 && ["in", "at"].contains(headline.word(index - 1))
         if isBehind || isBeforeEvent { told.insert(place) }
         if !lexicon.reference.places[place].isVenue, !named.contains(place) { named.append(place) }
       }

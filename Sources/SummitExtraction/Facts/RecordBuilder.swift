@@ -50,11 +50,7 @@ struct RecordBuilder {
     var finder = FindingFinder(reading)
     for (number, sentence) in reading.sentences.enumerated() {
       for finding in finder.findings(in: sentence, number: number) {
-        if finding.isSingle {
-          assembly.add(finding)
-        } else {
-          for single in finding.singles { assembly.add(single) }
-        }
+        for single in finding.singles { assembly.add(single) }
       }
     }
     assembly.finish()
@@ -103,8 +99,15 @@ struct RecordBuilder {
   private func receipts(_ sources: [(sentence: Int, rule: String)]) -> [Receipt] {
     var receipts: [Receipt] = []
     receipts.reserveCapacity(sources.count)
-    for (index, source) in sources.enumerated()
-    where !sources[..<index].contains(where: { $0.sentence == source.sentence }) {
+    // Only a long text returns to one event so often that a set pays.
+    var told: Set<Int> = []
+    for (index, source) in sources.enumerated() {
+      let isTold =
+        index < 16
+        ? sources[..<index].contains { $0.sentence == source.sentence }
+        : told.contains(source.sentence)
+      if sources.count > 16 { told.insert(source.sentence) }
+      guard !isTold else { continue }
       receipts.append(
         Receipt(
           span: reading.document.span(reading.document.sentences[source.sentence]),

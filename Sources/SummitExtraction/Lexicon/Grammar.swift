@@ -7,9 +7,7 @@ struct Grammar: Sendable {
 
   init(_ words: WordTable) {
     func word(_ text: StaticString) -> Word {
-      var folded = FoldedWord()
-      for byte in "\(text)".utf8 { folded.append(byte) }
-      let word = words.find(folded)
+      let word = words.find("\(text)")
       // A word that the lexicon lacks is not the unknown word, which many tokens are.
       return word == .unknown ? .absent : word
     }

@@ -27,9 +27,7 @@ struct TenuresOfPeople: Sendable {
     self.offices = tenures.map { Int32(offices[$0.office] ?? -1) }
   }
 
-  subscript(_ person: Int) -> ArraySlice<Tenure> { tenures[numbers(of: person)] }
-
-  // MARK: Days of a tenure, asked for without copying it
+  // MARK: What is asked of a tenure without copying it
 
   /// The numbers of the person's tenures among all.
   func numbers(of person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }

@@ -1,7 +1,8 @@
 /// Groups of words that one step of the reading asks for again and again, so that the number of a
 /// word tells whether it is one of them.
 ///
-/// A word that the lexicon lacks is in no group: whoever asks has to look at its text.
+/// A word that the lexicon lacks, such as "weekend", is in no group: whoever asks has to look at its
+/// text.
 struct WordGroups: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -11,17 +12,17 @@ struct WordGroups: OptionSet, Sendable {
   /// Words that make a verb before them another.
   static let particle = WordGroups(rawValue: 2)
 
-  private static let members: [(WordGroups, [String])] = [
+  static let members: [(WordGroups, [String])] = [
     (
       .particle,
-      ["off", "through", "back", "for", "on", "out", "clear", "plain", "of", "it"]
+      ["off", "through", "back", "for", "on", "out", "clear", "of", "it"]
     ),
     (
       .opensDate,
       [
-        "today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "weekend", "spring",
-        "summer", "autumn", "fall", "winter", "end", "within",
-      ] + DateFinder.ordinals
+        "today", "tonight", "yesterday", "tomorrow", "last", "next", "this", "fall",
+        "winter", "end", "within",
+      ] + DateFinder.ordinals.prefix(12)
     ),
   ]
 

@@ -8,7 +8,7 @@ extension Coreference {
     var doers: [Int: [Int]] = [:]
     /// Leaders whom a clause brings together, by the token of its verb.
     var pairings: [(token: Int, people: [Int])] = []
-    /// The sentences of clauses with several people as their subject.
+    /// The sentences of clauses with two people by name as their subject.
     var jointSentences: Set<Int> = []
   }
 

@@ -29,12 +29,13 @@ extension Coreference {
   /// "the Norlandish and Tambiran presidents": the countries whose they are.
   private func nations(of mention: Mention) -> [Represented] {
     var found: [Represented] = []
-    for index in mention.range
-    where document.tokens[index].isCapitalized && document.beginsPhrase(index) {
-      for match in document.phrases(at: index) where match.length == 1 {
-        for case .country(let country, let form) in match.entries where form != .name {
-          found.append(.country(country))
-        }
+    var index = mention.range.lowerBound
+    while index < mention.range.upperBound {
+      if document.tokens[index].isCapitalized, let demonym = document.demonym(at: index) {
+        found.append(.country(demonym.country))
+        index = demonym.end
+      } else {
+        index += 1
       }
     }
     return found
@@ -207,17 +208,6 @@ extension Coreference {
     return words.has("minister") && office.has("minister") && !office.has("prime")
   }
 
-  /// Whether the people act for three countries and bodies or more.
-  private func actForThree(_ people: [Int]) -> Bool {
-    var met: [Represented?] = []
-    for person in people {
-      let whose = roster.represented(person)
-      if !met.contains(whose) { met.append(whose) }
-      if met.count > 2 { return true }
-    }
-    return false
-  }
-
   /// The principals whom lists name together, from sentence to sentence, by the token at which the
   /// list is as long as that.
   func gatherings(
@@ -235,7 +225,7 @@ extension Coreference {
         }
         next += 1
       }
-      guard people.count > 2, actForThree(people) else { continue }
+      guard people.count > 2, roster.sides(of: people).count > 2 else { continue }
       if number - last <= 2, let before = found.last?.people {
         people = before + people.filter { !before.contains($0) }
       }

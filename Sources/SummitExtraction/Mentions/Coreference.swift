@@ -20,7 +20,7 @@ struct Coreference {
   private var sentenceSubjects: [Int] = []
   private var precedingSubjects: [Int] = []
   private(set) var currentSentence = -1
-  /// The sentences in which several people are one subject: "Arden and Lund were in Geneva".
+  /// The sentences in which two people are one subject: "Arden and Lund were in Geneva".
   private(set) var jointSentences: Set<Int> = []
   /// People in order of their last mention, the latest last.
   var recent: [Int] = []

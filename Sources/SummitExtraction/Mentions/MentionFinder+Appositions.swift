@@ -133,16 +133,5 @@ extension MentionFinder {
     return word == lexicon.grammar.a || word == lexicon.grammar.an
   }
 
-  func isDemonym(_ index: Int) -> Bool {
-    document.phrases(at: index).contains { match in
-      match.length == 1
-        && match.entries.contains {
-          if case .country(_, let form) = $0 {
-            form == .adjective || form == .demonym
-          } else {
-            false
-          }
-        }
-    }
-  }
+  func isDemonym(_ index: Int) -> Bool { document.demonym(at: index) != nil }
 }

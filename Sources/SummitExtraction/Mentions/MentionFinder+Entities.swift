@@ -47,9 +47,9 @@ extension MentionFinder {
   private func nations(at index: Int, end: Int) -> Int? {
     var next = index
     var count = 0
-    while next < end, count < 4, isDemonym(next) {
+    while next < end, count < 4, let demonym = document.demonym(at: next) {
       count += 1
-      next += 1
+      next = demonym.end
       guard next + 1 < end, isAnd(next) || document.tokens[next].kind == .comma,
         isDemonym(next + 1)
       else { break }
@@ -102,18 +102,18 @@ extension MentionFinder {
   /// A country, place, body, series, outlet or event noun at the token.
   func entity(at index: Int, end: Int) -> Mention? {
     let token = document.tokens[index]
-    guard document.beginsPhrase(index) else { return venue(at: index, atLeast: 1, end: end) }
     for match in document.phrases(at: index) {
       let range = index..<index + match.length
       // "the Hague" is "The Hague".
       let isCapitalized =
         token.isCapitalized || match.length > 1 && document.tokens[index + 1].isCapitalized
       // Mostly the words are one thing.
+      let isOne = match.entries.count == 1
       let only =
-        match.entries.count == 1
+        isOne
         ? match.entries.first.flatMap { self.kind(of: $0, isCapitalized: isCapitalized) } : nil
       let kinds =
-        match.entries.count == 1
+        isOne
         ? [] : match.entries.compactMap { self.kind(of: $0, isCapitalized: isCapitalized) }
       guard
         let kind = only ?? place(among: kinds, before: range.upperBound, end: end)

@@ -20,7 +20,7 @@ extension Reading {
   }
 
   /// The two leaders whom the article is about: the first two that it names.
-  var principals: [Int] {
+  static func principals(among mentions: [Mention], of roster: Roster) -> [Int] {
     var leaders: [Int] = []
     for mention in mentions where mention.kind == .person && !mention.isFormer {
       guard let person = mention.people.first, roster.isLeader(person), !leaders.contains(person)

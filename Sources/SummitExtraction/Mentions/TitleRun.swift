@@ -240,7 +240,6 @@ extension TitleRun {
   private static func phrase(
     at index: Int, _ document: Document, _ lexicon: Lexicon
   ) -> (length: Int, represents: Represented?, isOffice: Bool)? {
-    guard document.beginsPhrase(index) else { return nil }
     let matches = document.phrases(at: index)
     for match in matches {
       for entry in match.entries {

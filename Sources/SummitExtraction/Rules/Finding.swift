@@ -102,6 +102,7 @@ extension Finding {
 
   /// The events of a list: one person's calls with several others are one event each.
   var singles: [Finding] {
+    if isSingle { return [self] }
     if isEach {
       return people.map { person in
         var single = self
@@ -116,7 +117,7 @@ extension Finding {
         return single
       }
     }
-    guard isSeparate, let first = people.first, people.count > 2 else { return [self] }
+    guard let first = people.first else { return [self] }
     return people.dropFirst().map { other in
       var single = self
       single.people = [first, other]

@@ -103,12 +103,13 @@ final class Document: Sendable {
   func text(_ index: Int) -> String { text(index..<index + 1) }
 
   /// The token as the lexicon writes it, else as `folded` does.
-  func word(_ index: Int, _ lexicon: Lexicon) -> String {
+  func word(_ index: Int) -> String {
     let word = tokens[index].word
     return word == .unknown ? folded(index) : lexicon.text(of: word)
   }
 
-  /// The first byte of the token, as a small letter where it is one of ASCII.
+  /// The first byte of the token, which of a capital is its small letter; told from no other byte than
+  /// letters.
   func smallLetter(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] | 0x20 }
 
   /// How many bytes the token has, by which most words are told from others at once.

@@ -2,15 +2,19 @@
 ///
 /// A sentence ends at ".", "?", "!" or "…" with the quotation marks and brackets that close behind
 /// it, where something that can begin a sentence follows, and at the end of a line. The period of
-/// an abbreviation ends none unless a line ends there.
+/// an abbreviation ends none unless a line ends there. A text without stops is parted where no sentence
+/// of prose goes on.
 enum SentenceSplitter {
+  /// How many tokens a sentence may have; rules look through a whole one.
+  private static let limit = 2000
+
   static func sentences(of tokens: [Token], lexicon: Lexicon) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < tokens.count {
       let next = index + 1
-      if next == tokens.count || tokens[next].shape.contains(.beginsLine)
+      if next == tokens.count || next - start == limit || tokens[next].shape.contains(.beginsLine)
         || mayEnd(tokens[index]) && endsSentence(tokens, at: index, lexicon: lexicon)
       {
         sentences.append(start..<next)

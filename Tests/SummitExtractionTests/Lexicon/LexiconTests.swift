@@ -62,7 +62,16 @@ import Testing
     }
     let lexicon = Lexicon(reference)
     #expect(
-      (0..<3).map { lexicon.tenures[$0].map { $0.start?.year } } == [[2016], [], [2020, 2024]])
+      (0..<3).map { person in
+        lexicon.tenures.numbers(of: person).map { lexicon.tenures[number: $0].start?.year }
+      } == [[2016], [], [2020, 2024]])
+  }
+
+  @Test func `has every word of the groups that readers ask for`() {
+    let unknown = WordGroups.members.flatMap(\.1).filter { word in
+      Newsroom.lexicon.words.find(word) == .unknown
+    }
+    #expect(unknown == [])
   }
 
   @Test func `lists whoever bears a family name in two spellings once`() {

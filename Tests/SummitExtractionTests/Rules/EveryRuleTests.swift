@@ -25,6 +25,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ClauseRule.all)
+  func `names only verbs that the lexicon has`(rule: ClauseRule) {
+    let lexicon = Newsroom.lexicon
+    let unknown = (rule.verbs ?? []).filter { verb in
+      guard case .lemma(let lemma) = verb else { return false }
+      return !lexicon.verbForms(lexicon.words.find(lemma)).contains { $0.form == .base }
+    }
+    #expect(unknown.isEmpty)
+  }
+
   @Test func `is asked wherever it would find something, as the verbs that it names tell`() {
     // A set of rules is a bit for each.
     #expect(ClauseRule.all.count <= 64)

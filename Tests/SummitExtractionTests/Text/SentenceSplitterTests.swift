@@ -26,6 +26,12 @@ import Testing
         == ["LEADERS MEET IN GENEVA", "By Cy Doyle", "Vale met Osei in the U.S.", "They talked."])
   }
 
+  @Test func `parts a text that has no stops`() {
+    let document = Document(
+      String(repeating: "and then ", count: 3000), lexicon: Newsroom.lexicon)
+    #expect(document.sentences.map(\.count) == [2000, 2000, 2000])
+  }
+
   @Test func `leaves no token out`() {
     let document = Document("A. B? “C.” D\n\nE", lexicon: Newsroom.lexicon)
     #expect(document.sentences.flatMap { Array($0) } == Array(document.tokens.indices))

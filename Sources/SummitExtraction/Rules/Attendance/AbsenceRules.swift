@@ -49,6 +49,7 @@ extension ClauseRule {
       ],
       rejects: [
         "Vale sent a letter.", "Vale sent Foreign Minister Ben Arden to Osana for consultations.",
+        "President Anna Vale could be represented by a deputy.",
       ]
     ) { clause, reading in
       guard let verb = clause.verb.verb, !clause.verb.isNegated else { return nil }
@@ -73,7 +74,8 @@ extension ClauseRule {
         reading.end(
           clause.nominals(after: reading.lexicon.grammar.by), word: "deputy", "deputies",
           "minister", "ministers", "officials", "ambassador", "ambassadors", "envoy", "envoys",
-          "representatives", "delegation", "delegations")
+          "representatives", "delegation", "delegations"),
+        Modality.of(clause, in: reading) != .none
       {
         return .part(
           absent, .absent, of: clause, rule: "personSendsAnother", reason: "represented by another",
@@ -121,23 +123,5 @@ extension ClauseRule {
       guard !present.isEmpty, !absent.isEmpty else { return nil }
       return .substitution(of: absent, by: present, in: clause, rule: "personStandsIn", reading)
     }
-  }
-}
-
-extension Finding {
-  /// One person's absence, and the part of those who came in their stead.
-  static func substitution(
-    of absent: [Int], by present: [Int], in clause: Clause, rule: String, _ reading: Reading
-  ) -> Finding? {
-    var modality = Modality.of(clause, in: reading)
-    guard modality != .none else { return nil }
-    // "is sending her foreign minister": he is still to go.
-    if reading.isPresent(clause), !clause.verb.isPassive { modality = .planned }
-    var finding = part(
-      present, modality == .planned ? .expected : .attended, of: clause, rule: rule, in: reading)
-    finding?.people += absent.map {
-      Part(person: $0, status: .absent, absenceReason: "represented by another")
-    }
-    return finding
   }
 }

@@ -66,7 +66,7 @@ extension Reading {
     guard !clause.verb.isPassive, isVerb(clause, .cancel), let object = clause.objects.first,
       flags(object.range.lowerBound).contains(.possessive),
       ["trip", "travel", "participation", "attendance", "appearance"].contains(
-        document.word(object.range.upperBound - 1, lexicon))
+        document.word(object.range.upperBound - 1))
     else { return false }
     return !havePlace(nominals(of: clause, behind: "to", "in"))
   }

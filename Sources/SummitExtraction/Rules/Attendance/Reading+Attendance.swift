@@ -71,7 +71,7 @@ extension Reading {
   func leadsGathering(_ clause: Clause) -> Bool {
     guard let verb = clause.verb.verb else { return false }
     switch lexicon.lemma(verb) {
-    case "chair", "co-chair", "preside", "moderate", "open", "close", "convene", "gavel": break
+    case "chair", "co-chair", "preside", "moderate", "open", "close", "convene": break
     // "is hosted by Vale"; what she hosts is an event of hers, read by its noun.
     case "host", "co-host", "head", "lead": guard clause.verb.isPassive else { return false }
     default: return false
@@ -111,7 +111,7 @@ extension Reading {
         isWord($0, "fellow") || isWord($0, "other") || isWord($0, "assembled")
       } || nominal.mentions.contains { if case .series = mentions[$0].kind { true } else { false } }
     }
-    return Self.gatherings.contains(document.word(last, lexicon))
+    return Self.gatherings.contains(document.word(last))
   }
 
   private static let gatherings = [

@@ -114,7 +114,7 @@ struct RosterLines {
       return false
     }
     return before.contains { index in
-      switch reading.document.word(index, reading.lexicon) {
+      switch reading.document.word(index) {
       case "attendance", "attending", "present", "participating", "attendees", "participants",
         "attended", "participated":
         true
@@ -129,7 +129,7 @@ struct RosterLines {
       return group.range.contains { reading.flags($0).contains(.be) }
     }
     switch reading.lexicon.lemma(verb) {
-    case "sit", "seat", "stand", "range", "gather", "include": return true
+    case "sit", "seat", "stand", "gather", "include": return true
     default: return false
     }
   }

@@ -24,13 +24,13 @@ extension EventNouns {
   /// "the summit on Friday, which Vale will host": those who give it, told by a relative clause.
   func givers(behind nominal: Nominal, at index: Int, in sentence: ParsedSentence) -> [Int] {
     guard
-      let relative = sentence.phrases[(index + 1)...].firstIndex(where: { phrase in
+      let relative = sentence.phrases[(index + 1)...].prefix(8).firstIndex(where: { phrase in
         switch phrase {
         case .preposition, .comma, .mark: false
         case .nominal(let other): reading.eventKind(other) != nil || !reading.people(other).isEmpty
         default: true
         }
-      }), relative < index + 9, case .relative = sentence.phrases[relative],
+      }), case .relative = sentence.phrases[relative],
       relative + 2 < sentence.phrases.count,
       case .nominal(let giver) = sentence.phrases[relative + 1],
       case .verb(let group) = sentence.phrases[relative + 2], !group.isNegated,

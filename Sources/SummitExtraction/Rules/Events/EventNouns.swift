@@ -147,7 +147,7 @@ struct EventNouns {
   }
 
   private func isEarlier(_ index: Int) -> Bool {
-    switch reading.document.word(index, lexicon) {
+    switch reading.document.word(index) {
     case "previous", "earlier", "last", "inaugural": true
     default: false
     }
@@ -162,8 +162,7 @@ struct EventNouns {
     }
     let start = nominal.range.lowerBound
     return start > 1 && reading.word(start - 1) == lexicon.grammar.of
-      && (reading.isWord(start - 2, "sidelines") || reading.isWord(start - 2, "margins")
-        || reading.isWord(start - 2, "fringes"))
+      && reading.isSidelines(start - 2)
   }
 
   /// Whether words that do not tell what became of such an event only point at one told before.
@@ -177,7 +176,7 @@ struct EventNouns {
   /// Whether the noun tells of talking, in person or by telephone.
   private func isSpoken(_ nominal: Nominal) -> Bool {
     nominal.range.contains { index in
-      switch reading.document.word(index, lexicon) {
+      switch reading.document.word(index) {
       case "conversation", "talk", "discussion", "exchange", "chat": true
       default: false
       }

@@ -144,7 +144,7 @@ extension ClauseRule {
   /// A person is host to others, or the host of a gathering.
   static var personIsHost: ClauseRule {
     ClauseRule(
-      verbs: [.auxiliary, "play", "act"],
+      verbs: [.auxiliary, "play"],
       accepts: [
         "[President Anna Vale](host) was host to [Prime Minister Kofi Osei](guest) at a lunch.",
         "[President Anna Vale](host) played host to [Prime Minister Kofi Osei](guest) in Geneva.",
@@ -153,18 +153,19 @@ extension ClauseRule {
       rejects: [
         "President Anna Vale was host to a family of cats.",
         "President Anna Vale is the host of the show.",
+        "President Anna Vale could be the host of the G7 summit.",
       ]
     ) { clause, reading in
-      let isActing = ["play", "act"].contains(reading.lemma(clause) ?? "")
-      guard reading.isBeing(clause) || isActing, !clause.verb.isNegated else { return nil }
-      let named = clause.objects + reading.nominals(of: clause, behind: "as")
-      guard reading.end(named, word: "host", "hosts") else { return nil }
+      guard reading.isBeing(clause) || reading.lemma(clause) == "play", !clause.verb.isNegated,
+        reading.end(clause.objects, word: "host", "hosts")
+      else { return nil }
       let hosts = reading.people(clause.subject)
       let guests = reading.people(clause.nominals(after: reading.lexicon.grammar.to))
         .filter { !hosts.contains($0) }
       guard !hosts.isEmpty else { return nil }
       if clause.nominals(after: reading.lexicon.grammar.of).contains(where: reading.isGathering) {
         let modality = Modality.of(clause, in: reading)
+        guard modality != .none else { return nil }
         return .part(
           hosts, modality == .planned || reading.isPresent(clause) ? .expected : .attended,
           of: clause, rule: "personIsHost", in: reading)

@@ -71,7 +71,7 @@ extension Reading {
   @inline(__always)
   func isWord(_ index: Int, _ text: String) -> Bool {
     mayBegin(index, with: text.utf8[text.startIndex])
-      && document.word(index, lexicon).isSame(as: text)
+      && document.word(index).isSame(as: text)
   }
 
   /// Whether the token in plain small letters may begin with the letter, as it does when its own
@@ -126,7 +126,7 @@ extension Reading {
   }
 
   private func saysSeparate(_ index: Int) -> Bool {
-    switch document.word(index, lexicon) {
+    switch document.word(index) {
     case "separately", "separate", "individually": true
     default: false
     }
@@ -151,7 +151,8 @@ extension Reading {
     }
   }
 
-  private func isSidelines(_ index: Int) -> Bool {
+  /// Whether the word is that for what goes on beside something larger.
+  func isSidelines(_ index: Int) -> Bool {
     isWord(index, "sidelines") || isWord(index, "margins") || isWord(index, "fringes")
   }
 
@@ -171,7 +172,7 @@ extension Reading {
     where !adjunct.nominals.isEmpty
       && Reading.companionWords.contains(document.folded(adjunct.range))
     {
-      if nominals.isEmpty { nominals = adjunct.nominals } else { nominals += adjunct.nominals }
+      nominals += adjunct.nominals
     }
     if nominals.isEmpty { return [] }
     return together(people(nominals), leaders(of: nominals, in: clause))

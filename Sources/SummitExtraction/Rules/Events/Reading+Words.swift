@@ -37,13 +37,13 @@ extension Reading {
 
   /// Whether one of the nominals ends in one of the words.
   func end(_ nominals: Nominals, word words: String...) -> Bool {
-    nominals.contains { words.contains(document.word($0.range.upperBound - 1, lexicon)) }
+    nominals.contains { words.contains(document.word($0.range.upperBound - 1)) }
   }
 
   /// Whether one of the nominals has one of the words in it.
   func have(_ nominals: Nominals, word words: String...) -> Bool {
     nominals.contains { nominal in
-      nominal.range.contains { words.contains(document.word($0, lexicon)) }
+      nominal.range.contains { words.contains(document.word($0)) }
     }
   }
 
@@ -52,9 +52,16 @@ extension Reading {
     var found = Nominals()
     for adjunct in clause.adjuncts
     where !adjunct.nominals.isEmpty && prepositions.contains(document.folded(adjunct.range)) {
-      if found.isEmpty { found = adjunct.nominals } else { found += adjunct.nominals }
+      found += adjunct.nominals
     }
     return found
+  }
+
+  /// Whether the nominal ends in a number, a month or a day.
+  func isTime(_ nominal: Nominal) -> Bool {
+    let last = nominal.range.upperBound - 1
+    return document.tokens[last].kind == .number || isWord(last, "ago")
+      || !flags(last).isDisjoint(with: [.month, .weekday, .unit, .timeOfDay])
   }
 
   /// The people behind "by" of a passive.

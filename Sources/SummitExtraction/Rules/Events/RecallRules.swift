@@ -109,13 +109,6 @@ extension Reading {
     }
   }
 
-  /// Whether the nominal ends in a number, a month or a day.
-  func isTime(_ nominal: Nominal) -> Bool {
-    let last = nominal.range.upperBound - 1
-    return document.tokens[last].kind == .number || isWord(last, "ago")
-      || !flags(last).isDisjoint(with: [.month, .weekday, .unit, .timeOfDay])
-  }
-
   fileprivate func isTold(_ clause: Clause, word words: String...) -> Bool {
     scope(of: clause).contains { index in words.contains { isWord(index, $0) } }
   }

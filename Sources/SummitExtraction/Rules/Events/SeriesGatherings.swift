@@ -24,7 +24,8 @@ struct SeriesGatherings {
   private func series(of subject: Nominals, in sentence: ParsedSentence) -> Int? {
     guard let nominal = subject.last,
       reading.end([nominal], word: "leaders", "presidents", "heads"),
-      !reading.have([nominal], word: "some", "several", "few", "former", "two", "three")
+      !reading.have([nominal], word: "some", "several", "few", "former"),
+      !reading.have([nominal], .number) || reading.have([nominal], word: "the", "all")
     else { return nil }
     func own(_ nominal: Nominal) -> Int? {
       nominal.mentions.lazy.compactMap { number in

@@ -100,7 +100,7 @@ extension DateFinder {
       // "this year's summit", "next week's visit"
       return span(unit, sign, outlook(index), from: published).map { (2, $0) }
     case "weekend":
-      guard index > 0, ["the", "at"].contains(word(index - 1)) else { return nil }
+      guard index > 0, word(index - 1) == "the" else { return nil }
       let isBack = outlook(index) == .back
       return (1, month(of: published.adding(days: (isBack ? -1 : 6) - published.weekday)))
     case "spring", "summer", "autumn", "fall", "winter":

@@ -54,7 +54,7 @@ struct DateFinder {
     guard token.isWord else { return token.kind == .number }
     let flags = lexicon.flags(token.word)
     if token.word == .unknown {
-      // "the nineteenth of May"
+      // "the nineteenth of May", "at the weekend", "in the spring"
       return index > 0 && document.tokens[index - 1].word == lexicon.grammar.the
     }
     return flags.contains(.number)
@@ -193,7 +193,7 @@ struct DateFinder {
 
   // MARK: Words
 
-  func word(_ index: Int) -> String { document.word(index, lexicon) }
+  func word(_ index: Int) -> String { document.word(index) }
 
   func month(_ index: Int) -> Int? {
     let token = document.tokens[index]

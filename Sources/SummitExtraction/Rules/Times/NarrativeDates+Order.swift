@@ -210,6 +210,6 @@ extension NarrativeDates {
   }
 
   private func text(_ index: Int) -> String {
-    reading.document.word(index, reading.lexicon)
+    reading.document.word(index)
   }
 }

@@ -46,7 +46,7 @@ extension Reading {
     }
     if flags(token - 2).contains(.planned)
       || ["due", "set", "slated", "booked", "pencilled", "penciled"].contains(
-        document.word(token - 2, lexicon))
+        document.word(token - 2))
     {
       return .ahead
     }

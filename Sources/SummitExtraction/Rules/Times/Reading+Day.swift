@@ -39,7 +39,7 @@ extension Reading {
     return flags(start - 2)
       .isDisjoint(with: [.event, .timeOfDay, .unit, .weekday, .ordinal, .adverb])
       && !["early", "late", "end", "beginning", "middle", "eve"].contains(
-        document.word(start - 2, lexicon))
+        document.word(start - 2))
   }
 
   /// Whether the token is part of a person's name, as the "Sun" of "Kang Sun Nam" is.
