@@ -6,9 +6,14 @@ struct SeriesGatherings {
   let reading: Reading
 
   func findings(in sentence: ParsedSentence, number: Int) -> [Finding] {
-    sentence.clauses.compactMap { clause in
-      guard reading.isVerb(clause, [.gather, .meet]), !clause.verb.isPassive,
-        clause.objects.allSatisfy(reading.isTime), reading.companions(clause).isEmpty,
+    // Few clauses have such a verb, and only those are looked into.
+    let gatherings = sentence.clauses.indices.filter { index in
+      let verb = sentence.clauses[index].verb
+      return !verb.kind.isDisjoint(with: [.gather, .meet]) && !verb.isPassive
+    }
+    return gatherings.compactMap { index in
+      let clause = sentence.clauses[index]
+      guard clause.objects.allSatisfy(reading.isTime), reading.companions(clause).isEmpty,
         let series = series(of: clause.subject, in: sentence),
         var finding = Finding.event(
           reading.lexicon.reference.series[series].kind, of: clause, people: [],
