@@ -15,7 +15,7 @@ package struct ImportProgress: Sendable {
   }
 }
 
-/// What articles are wanted, and who is told of each.
+/// What articles are wanted, what fetches those on the web, and who is told of each.
 package struct IntakeOrder {
   let since: Day?
   let web: WebReader?

@@ -2,7 +2,8 @@ import FoundationEssentials
 public import SummitCoverage
 import SummitFetching
 
-/// The files, directories, addresses of the web and standard input (`-`) that articles are to be read from, in order.
+/// The files, directories, addresses of the web and standard input (`-`) that articles are to be read
+/// from, in order.
 ///
 /// ```swift
 /// Inputs(["coverage/", "-"]).forEachArticle(reader: ArticleReader()) { result in
@@ -19,12 +20,13 @@ import SummitFetching
 /// a problem, and the rest goes on.
 public struct Inputs: Sendable {
   private let paths: [String]
-  /// The format that was asked for; nil where each name tells it.
+  /// The format that was asked for; nil where each file tells it.
   let format: ArticleFormat?
   /// Whether directories are looked into by somebody who is told what is written into them.
   private let areWatched: Bool
 
-  /// Inputs that are read in this format, or in the one that each name tells.
+  /// Inputs that are read in this format, or in the one that each file tells: its content before its
+  /// name.
   public init(_ paths: [String], as format: ArticleFormat? = nil) {
     (self.paths, self.format, areWatched) = (paths, format, false)
   }
