@@ -54,7 +54,7 @@ package struct FolderWatch: ~Copyable {
     } else if event.isEndOfWatch {
       folders[event.watch] = nil
     } else if let folder = folders[event.watch], !Inputs.isHidden(event.name) {
-      let path = (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/") + event.name
+      let path = Inputs.prefix(of: folder) + event.name
       if event.isFolder {
         try addAll(of: path, to: &paths)
       } else if event.isWhole, ArticleFormat(fileName: event.name) != nil,

@@ -90,7 +90,7 @@ public struct Inputs: Sendable {
       let message = "the directory cannot be listed; make it readable and try again"
       return try body(.failure(InputProblem(name: directory, message: message)))
     }
-    let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
+    let prefix = Inputs.prefix(of: directory)
     for name in members.names {
       let path = prefix + name
       if let problem = members.problems[name] {
@@ -118,7 +118,7 @@ public struct Inputs: Sendable {
       guard let listed = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
         return nil
       }
-      let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
+      let prefix = Inputs.prefix(of: directory)
       for name in listed where !isHidden(name) {
         switch FileKind.at(prefix + name) {
         case .success(.directory): names.append(name + "/")
