@@ -163,8 +163,8 @@ extension StringProtocol where SubSequence == Substring {
   /// capitals.
   func after(anyOf openings: [String]) -> Substring? {
     guard let first = utf8.first else { return nil }
-    for opening in openings where opening.utf8.first.map(first.isLetter) ?? true {
-      guard utf8.starts(with: opening.utf8, by: { $0.isLetter($1) }) else { continue }
+    for opening in openings where opening.utf8.first.map(first.isSame(ignoringCase:)) ?? true {
+      guard utf8.starts(with: opening.utf8, by: { $0.isSame(ignoringCase: $1) }) else { continue }
       return self[utf8.index(startIndex, offsetBy: opening.utf8.count)...]
     }
     return nil
