@@ -78,8 +78,8 @@ let package = Package(
     .testTarget(
       name: "SummitIngestionTests",
       dependencies: [
-        "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction", "SummitFetching",
-        "SummitIngestion", "SummitSQLite", "TemporaryFiles", "summitry-fetch",
+        "BuiltPrograms", "LoopbackServer", "SummitArchive", "SummitCoverage", "SummitExtraction",
+        "SummitFetching", "SummitIngestion", "SummitSQLite", "TemporaryFiles", "summitry-fetch",
       ],
       exclude: ["Readers/OtherPrograms/write.py"], swiftSettings: safe),
     .testTarget(
@@ -114,23 +114,27 @@ let package = Package(
       ],
       path: "Tests/Evaluation", exclude: ["gold"], swiftSettings: safe),
     .target(
-      name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite"],
+      name: "CoverageFixture", dependencies: ["SummitArchive", "SummitSQLite", "TemporaryFiles"],
       path: "Tests/CoverageFixture", exclude: ["coverage.sql"], swiftSettings: safe),
     .testTarget(
       name: "SummitQueriesTests",
       dependencies: [
         "CoverageFixture", "SummitArchive", "SummitCoverage", "SummitQueries", "SummitSQLite",
+        "TemporaryFiles",
       ],
       swiftSettings: safe),
+    .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms", swiftSettings: strict),
     .target(name: "TemporaryFiles", path: "Tests/TemporaryFiles", swiftSettings: strict),
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
     .testTarget(
       name: "SummitFetchingTests",
-      dependencies: ["LoopbackServer", "SummitFetching", "summitry-fetch"], swiftSettings: strict),
+      dependencies: ["BuiltPrograms", "LoopbackServer", "SummitFetching", "summitry-fetch"],
+      swiftSettings: strict),
     .testTarget(
       name: "SummitryCommandTests",
       dependencies: [
-        "CoverageFixture", "LoopbackServer", "SummitSQLite", "summitry", "summitry-fetch",
+        "BuiltPrograms", "CoverageFixture", "LoopbackServer", "SummitSQLite", "TemporaryFiles",
+        "summitry", "summitry-fetch",
       ],
       path: "Tests/summitryTests", swiftSettings: safe),
   ],

@@ -1,6 +1,7 @@
 internal import Foundation
 package import SummitArchive
 internal import SummitSQLite
+internal import TemporaryFiles
 
 /// A real archive file that holds the invented coverage of `coverage.sql`, made once a test run.
 ///
@@ -21,7 +22,7 @@ package enum CoverageArchive {
   }
 
   private static func make() throws -> String {
-    let path = try TemporaryDirectory.make() + "/coverage.sqlite"
+    let path = try TemporaryDirectory.make().appendingPathComponent("coverage.sqlite").path
     let coverage = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("coverage.sql")
     let sql = try String(contentsOf: coverage, encoding: .utf8)

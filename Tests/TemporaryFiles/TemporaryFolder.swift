@@ -5,8 +5,7 @@ package final class TemporaryFolder {
   private let url: URL
 
   package init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "summitry-tests-\(UUID())")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    url = try TemporaryDirectory.make()
   }
 
   deinit {

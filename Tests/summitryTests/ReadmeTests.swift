@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func `begins as the demo does, which imports and asks six questions`() throws {
-    let run = try Checkout().run("Scripts/demo '\(Summitry.programs.path)'")
+    let run = try Checkout().run("Scripts/demo '\(BuiltPrograms.folder)'")
     #expect(run.status == 0)
     #expect(run.error == "")
     let beginning = try #require(Manual("README.md").blocks(of: "console").first)
@@ -44,7 +45,7 @@ private struct Checkout {
       """
       cd '\(directory.path)'
       unset SUMMITRY_ARCHIVE
-      PATH='\(Summitry.programs.path)':$PATH
+      PATH='\(BuiltPrograms.folder)':$PATH
       \(line)
       """)
   }

@@ -1,10 +1,10 @@
 /// A member's key, made ready to be written many times.
 ///
 /// ```swift
-/// let person = JSONKey("person")
+/// let person: JSONKey = "person"
 /// json.object { $0.member(person, "Anna Vale") }
 /// ```
-struct JSONKey: Sendable {
+public struct JSONKey: Sendable, ExpressibleByStringLiteral {
   /// The key in quotation marks and the colon, eight bytes each, filled up with zeros.
   let first, second, third: EightBytes
   /// How many of the bytes are the key's.
@@ -13,8 +13,8 @@ struct JSONKey: Sendable {
   /// How many bytes are kept of every key.
   static let room = 24
 
-  /// A key of no more than 21 bytes, quotation marks aside.
-  init(_ name: String) {
+  /// A key of no more than 21 bytes, quotation marks aside; ``JSONWriter/key(_:)`` takes longer ones.
+  public init(stringLiteral name: String) {
     var output = JSONOutput()
     output.append(quoting: name, behindComma: false, isKey: true)
     count = output.bytes.count

@@ -81,8 +81,9 @@ struct JSONOutput: Sendable {
     append(digits: number.magnitude, width: 1)
   }
 
-  /// The share of so many thousandths, fewer than a thousand: "0.875", "0.5".
+  /// The share of so many thousandths, 1 to 999: "0.875", "0.5".
   mutating func append(thousandths: Int) {
+    precondition(1...999 ~= thousandths, "\(thousandths) thousandths are no share below one")
     append(UInt8(ascii: "0"))
     append(UInt8(ascii: "."))
     var (digits, width) = (thousandths.magnitude, 3)

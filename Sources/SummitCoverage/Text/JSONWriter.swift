@@ -40,7 +40,7 @@ public struct JSONWriter: Sendable {
     try enclosed(by: UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
-  /// A member's key; its value must follow.
+  /// A member's key of any length; its value must follow.
   public mutating func key(_ key: String) {
     output.append(quoting: key, behindComma: needsComma, isKey: true)
     needsComma = false
@@ -52,46 +52,22 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  public mutating func member(_ key: String, _ value: String?) {
+  public mutating func member(_ key: JSONKey, _ value: String?) {
     self.key(key)
     self.value(value)
   }
 
-  public mutating func member(_ key: String, _ value: Int?) {
+  public mutating func member(_ key: JSONKey, _ value: Int?) {
     self.key(key)
     self.value(value)
   }
 
-  public mutating func member(_ key: String, _ value: Double?) {
+  public mutating func member(_ key: JSONKey, _ value: Double?) {
     self.key(key)
     self.value(value)
   }
 
   public mutating func member<Element>(
-    _ key: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
-  ) {
-    self.key(key)
-    array { json in
-      for element in elements { write(&json, element) }
-    }
-  }
-
-  mutating func member(_ key: JSONKey, _ value: String?) {
-    self.key(key)
-    self.value(value)
-  }
-
-  mutating func member(_ key: JSONKey, _ value: Int?) {
-    self.key(key)
-    self.value(value)
-  }
-
-  mutating func member(_ key: JSONKey, _ value: Double?) {
-    self.key(key)
-    self.value(value)
-  }
-
-  mutating func member<Element>(
     _ key: JSONKey, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)

@@ -15,7 +15,7 @@ package struct ImportProgress: Sendable {
   }
 }
 
-/// What articles are wanted, and who is told of each.
+/// What articles are wanted, what fetches those on the web, and who is told of each.
 package struct IntakeOrder {
   let since: Day?
   let web: WebReader?
@@ -74,8 +74,7 @@ extension ArticleIntake where Self: ~Copyable {
           try order.report(progress(bytes))
         }
       } catch let problem as InputProblem {
-        if Interruption.isRequested { throw ImportStopped() }
-        try note(ImportProblem(problem))
+        try miss(problem)
       }
     }
   }
@@ -101,18 +100,22 @@ extension ArticleIntake where Self: ~Copyable {
   ///
   /// - Throws: `ImportStopped` where the reader was broken off, and `DatabaseError` where the
   ///   archive itself fails.
-  package mutating func take(
-    _ found: Result<Article, InputProblem>, order: IntakeOrder
-  ) throws {
+  mutating func take(_ found: Result<Article, InputProblem>, order: IntakeOrder) throws {
     switch found {
     case .success(let article):
       try guarding(article.name) { intake in
         try intake.admit(article.published, order) { try $0.take(article) }
       }
-    case .failure(let problem):
-      if Interruption.isRequested { throw ImportStopped() }
-      try note(ImportProblem(problem))
+    case .failure(let problem): try miss(problem)
     }
+  }
+
+  /// Notes why something was not read, unless it was broken off.
+  ///
+  /// - Throws: `ImportStopped` where it was, and `DatabaseError` where the archive itself fails.
+  mutating func miss(_ problem: InputProblem) throws {
+    if Interruption.isRequested { throw ImportStopped() }
+    try note(ImportProblem(problem))
   }
 
   /// Takes what was published on the day, unless that is too early.

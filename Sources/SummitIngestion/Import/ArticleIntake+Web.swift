@@ -6,9 +6,7 @@ extension ArticleIntake where Self: ~Copyable {
   mutating func takeArticles(
     at file: InputFile, reader: ArticleReader, order: IntakeOrder, after bytes: Int
   ) throws {
-    guard let web = order.web else {
-      return try take(.failure(.notFetched(file.name)), order: order)
-    }
+    guard let web = order.web else { return try miss(.notFetched(file.name)) }
     let asked = InputState(
       name: file.name, format: file.format, since: order.since, isFollowed: web.followsLinks)
     _ = try visit(asked, from: .user, by: web) { intake, page in
@@ -62,7 +60,7 @@ extension ArticleIntake where Self: ~Copyable {
         return state.validators
       }
     } catch {
-      try take(.failure(error), order: IntakeOrder { _ in })
+      try miss(error)
       return false
     }
     if let failure { throw failure }

@@ -54,7 +54,7 @@ package struct FolderWatch: ~Copyable {
     } else if event.isEndOfWatch {
       folders[event.watch] = nil
     } else if let folder = folders[event.watch], !Inputs.isHidden(event.name) {
-      let path = (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/") + event.name
+      let path = Inputs.prefix(of: folder) + event.name
       if event.isFolder {
         try addAll(of: path, to: &paths)
       } else if event.isWhole, ArticleFormat(fileName: event.name) != nil,
@@ -97,8 +97,9 @@ package struct FolderWatch: ~Copyable {
     _ = unsafe pthread_sigmask(SIG_BLOCK, &all, &before)
     defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     while !Interruption.isRequested {
-      var watched = fd_set()
-      unsafe withUnsafeMutableBytes(of: &watched) {
+      // One set has bits for the descriptors below 1024; more of them lie behind one another.
+      var watched = [fd_set](repeating: fd_set(), count: Int(descriptor) / 1024 + 1)
+      unsafe watched.withUnsafeMutableBytes {
         unsafe $0[Int(descriptor) / 8] = 1 << UInt8(descriptor % 8)
       }
       if unsafe pselect(descriptor + 1, &watched, nil, nil, nil, &before) > 0 { return true }

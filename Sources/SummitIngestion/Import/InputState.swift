@@ -1,13 +1,6 @@
+internal import Glibc
 package import SummitCoverage
 package import SummitFetching
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// An input as it is at a moment, and under which conditions it is read.
 package struct InputState: Hashable, Sendable {

@@ -82,6 +82,16 @@ public struct ArticleReader: Sendable {
   private func forEachArticle(
     in input: ByteInput, hints: InputHints, _ body: (Result<Article, InputProblem>) throws -> Void
   ) rethrows {
+    try forEachDocument(in: input, hints: hints) { document in
+      try body(document.flatMap(article(readFrom:)))
+    }
+  }
+
+  /// Hands over every document of the input, or the problem in its place; that there is none is a
+  /// problem, too.
+  func forEachDocument(
+    in input: ByteInput, hints: InputHints, _ body: (Result<Document, InputProblem>) throws -> Void
+  ) rethrows {
     var documents: any DocumentSource
     do throws(InputProblem) {
       documents = try Documents.of(input, hints: hints)
@@ -89,20 +99,26 @@ public struct ArticleReader: Sendable {
       return try body(.failure(error))
     }
     var isEmpty = true
-    while let result = next(of: &documents) {
+    while let document = Self.next(of: &documents) {
       isEmpty = false
-      try body(result)
+      try body(document)
     }
     if isEmpty { try body(.failure(.nothing(in: input.name))) }
   }
 
-  private func next(of documents: inout any DocumentSource) -> Result<Article, InputProblem>? {
+  private static func next(
+    of documents: inout any DocumentSource
+  ) -> Result<Document, InputProblem>? {
     do throws(InputProblem) {
-      guard let document = try documents.next() else { return nil }
-      return .success(try article(from: document))
+      return try documents.next().map { .success($0) }
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The article that the document is, or why it is none.
+  func article(readFrom document: Document) -> Result<Article, InputProblem> {
+    Result { () throws(InputProblem) in try article(from: document) }
   }
 
   func article(from document: Document) throws(InputProblem) -> Article {

@@ -40,7 +40,7 @@ struct Import: ParsableCommand {
 
   @Flag(
     name: .customLong("watch"),
-    help: "Then wait for new articles in the directories, until Ctrl-C.")
+    help: "Then take new articles in the directories, each once it is written, until Ctrl-C.")
   var isWatching = false
 
   @Option(help: "How to write the summary: as JSON, or else as a sentence.")

@@ -5,7 +5,7 @@ public import SummitIngestion
 
 /// The articles that a command reads.
 struct InputArguments: ParsableArguments {
-  @Argument(help: "Files, directories, https addresses, or - for standard input.")
+  @Argument(help: "Files, directories, http or https addresses, or - for standard input.")
   var paths: [String]
 
   @Option(

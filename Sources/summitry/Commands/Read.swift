@@ -12,7 +12,7 @@ struct Read: ParsableCommand {
 
       Example:
         summitry read articles/ | jq -r .title
-        curl -s https://example.org/summit.txt | summitry read -
+        summitry read https://example.org/summit.html | jq -r .text
       """)
 
   @OptionGroup var input: InputArguments

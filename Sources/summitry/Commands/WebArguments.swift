@@ -6,7 +6,7 @@ import SummitIngestion
 struct WebArguments: ParsableArguments {
   @Flag(
     name: .customLong("follow"),
-    help: "Of a feed that is fetched, read the pages of its items in their place.")
+    help: "Of a feed, JSON or a table that is fetched, read the pages of its items in their place.")
   var followsLinks = false
 
   @Flag(

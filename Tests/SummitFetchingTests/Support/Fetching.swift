@@ -1,4 +1,4 @@
-import LoopbackServer
+import BuiltPrograms
 import SummitFetching
 
 /// Fetching as the tests do it: by the real program, and without long waits.
@@ -14,7 +14,7 @@ enum Fetching {
   }
 
   static func fetcher(_ change: (inout FetchPolicy) -> Void = { _ in }) -> Fetcher {
-    Fetcher(policy(change), program: FetchProgram.path)
+    Fetcher(policy(change), program: BuiltPrograms.fetch)
   }
 
   /// Fetches once; the error's line in place of an outcome.

@@ -32,6 +32,22 @@ import Testing
     #expect(met == ["first.txt", "last.txt"])
   }
 
+  @Test func `is heard however many files are open`() async {
+    // In a process of its own, whose descriptors nobody else needs.
+    await #expect(processExitsWith: .success) {
+      let files = CInt(RLIMIT_NOFILE.rawValue)
+      var limit = rlimit()
+      try #require(unsafe getrlimit(files, &limit) == 0)
+      limit.rlim_cur = min(limit.rlim_max, 4096)
+      try #require(unsafe setrlimit(files, &limit) == 0)
+      for _ in 0..<1100 { _ = dup(STDOUT_FILENO) }
+      let folder = try TemporaryFolder()
+      var watch = try FolderWatch([folder.path])
+      let path = try folder.write("", to: "a.txt")
+      #expect(try watch.next() == [path])
+    }
+  }
+
   @Test func `tells whether a file is being written`() throws {
     try write("a.txt")
     let path = folder.path("a.txt")

@@ -1,9 +1,9 @@
-import TemporaryFiles
 import Foundation
 import SummitArchive
 import SummitCoverage
 import SummitIngestion
 import SummitSQLite
+import TemporaryFiles
 
 /// A real archive in a folder of its own, with invented countries and people.
 final class TestArchive {
@@ -67,8 +67,7 @@ final class TestArchive {
 
   /// Made once, and copied for each test.
   private static let template = Result {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "summit-import-\(UUID()).sqlite").path
+    let path = try TemporaryDirectory.make().appending(path: "archive.sqlite").path
     let archive = try Archive(creatingAt: path)
     try archive.connection.execute(InventedWorld.sql)
     return path

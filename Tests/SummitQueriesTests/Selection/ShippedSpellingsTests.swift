@@ -1,13 +1,14 @@
-import CoverageFixture
 import SummitArchive
 import SummitSQLite
+import TemporaryFiles
 import Testing
 
 @testable import SummitQueries
 
 @Suite struct `The shipped people` {
   @Test func `are each among those whom any spelling of theirs may mean`() throws {
-    let archive = try Archive(creatingAt: TemporaryDirectory.make() + "/shipped.sqlite")
+    let folder = try TemporaryFolder()
+    let archive = try Archive(creatingAt: folder.path("shipped.sqlite"))
     let names = try archive.connection.query(
       """
       SELECT n.name, p.slug

@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 
 /// The built command at work, which a test can watch, signal and wait for.
@@ -15,21 +16,21 @@ final class RunningSummitry {
 
   /// Starts the command.
   convenience init(_ arguments: String...) throws {
-    try self.init(Summitry.executable, arguments)
+    try self.init(BuiltPrograms.summitry, arguments)
   }
 
   /// Starts a line of shell, in which `$SUMMITRY` is the built command.
   convenience init(shell line: String) throws {
-    try self.init(URL(fileURLWithPath: "/bin/bash"), ["-c", line])
+    try self.init("/bin/bash", ["-c", line])
   }
 
-  private init(_ executable: URL, _ arguments: [String]) throws {
+  private init(_ program: String, _ arguments: [String]) throws {
     let directory = try Summitry.temporaryDirectory()
     outputFile = directory.appendingPathComponent("output")
     errorFile = directory.appendingPathComponent("error")
     try Data().write(to: outputFile)
     try Data().write(to: errorFile)
-    process = Summitry.process(executable, arguments)
+    process = Summitry.process(program, arguments)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)

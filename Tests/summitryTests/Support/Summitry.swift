@@ -1,5 +1,7 @@
+import BuiltPrograms
 import CoverageFixture
 import Foundation
+import TemporaryFiles
 
 /// The built command, run as a process of its own.
 enum Summitry {
@@ -16,23 +18,23 @@ enum Summitry {
   }
 
   static func run(_ arguments: [String], input: String? = nil) throws -> Run {
-    try run(executable, arguments, input: input.map(file(holding:)))
+    try run(BuiltPrograms.summitry, arguments, input: input.map(file(holding:)))
   }
 
   /// Runs a line of shell, in which `$SUMMITRY` is the built command.
   static func shell(_ line: String) throws -> Run {
-    try run(URL(fileURLWithPath: "/bin/bash"), ["-c", line], input: nil)
+    try run("/bin/bash", ["-c", line], input: nil)
   }
 
   /// A new directory that a test may fill.
   static func temporaryDirectory() throws -> URL {
-    URL(fileURLWithPath: try TemporaryDirectory.make())
+    try TemporaryDirectory.make()
   }
 
   private static func run(
-    _ executable: URL, _ arguments: [String], input: FileHandle?
+    _ program: String, _ arguments: [String], input: FileHandle?
   ) throws -> Run {
-    let process = process(executable, arguments)
+    let process = process(program, arguments)
     let (output, error) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = error
@@ -47,25 +49,16 @@ enum Summitry {
   }
 
   /// A process in the surroundings of a test, not started yet.
-  static func process(_ executable: URL, _ arguments: [String]) -> Process {
+  static func process(_ program: String, _ arguments: [String]) -> Process {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = [
-      "SUMMITRY": Self.executable.path, "SUMMITRY_ARCHIVE": CoverageArchive.path,
+      "SUMMITRY": BuiltPrograms.summitry, "SUMMITRY_ARCHIVE": CoverageArchive.path,
       "PATH": "/usr/bin:/bin", "TERM": "xterm", "LC_ALL": "C.UTF-8",
     ]
     return process
   }
-
-  static let executable = programs.appendingPathComponent("summitry")
-
-  /// Where the built programs are: beside the bundle of the tests, as SwiftPM puts every product.
-  static let programs: URL = {
-    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    return bundle?.deletingLastPathComponent()
-      ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-  }()
 
   private static func file(holding text: String) throws -> FileHandle {
     let url = try temporaryDirectory().appendingPathComponent("input")

@@ -1,12 +1,5 @@
+internal import Glibc
 internal import SummitSQLite
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Which places a reporter would call by one name, though they are two.
 ///

@@ -8,15 +8,15 @@ enum Boilerplate {
     guard paragraph.count <= 200 else { return false }
     if isEndMark(paragraph) { return true }
     let text = paragraph.drop(while: isMark)
-    if opens(text, with: labelBytes) { return true }
-    if opens(text, with: promotionBytes), sentences(in: paragraph) <= 2 { return true }
+    if opens(text, with: labelOpenings) { return true }
+    if opens(text, with: promotionOpenings), sentences(in: paragraph) <= 2 { return true }
     return isNotice(text) || isFurniture(paragraph)
   }
 
-  /// Whether the text begins with one of the openings, few of which share its first letter.
-  private static func opens(_ text: ArraySlice<UInt8>, with openings: [[UInt8]]) -> Bool {
-    guard let first = text.first else { return false }
-    return openings.contains { $0[0] == first | 0x20 && text.begins(with: $0) }
+  /// Whether the text begins with one of the openings, which are those under its first letter.
+  private static func opens(_ text: ArraySlice<UInt8>, with openings: Openings) -> Bool {
+    guard let first = text.first, let openings = openings[first | 0x20] else { return false }
+    return openings.contains { text.begins(with: $0) }
   }
 
   /// Whether it is made of the words of a page's controls, labels, numbers and times, and has one
@@ -106,6 +106,13 @@ enum Boilerplate {
     "more on this story", "top stories", "you may also like", "you might also like", "latest news",
   ]
 
-  private static let labelBytes = labels.map { Array($0.utf8) }
-  private static let promotionBytes = promotions.map { Array($0.utf8) }
+  /// The bytes of openings, by the first of them.
+  private typealias Openings = [UInt8: [[UInt8]]]
+
+  private static let labelOpenings = openings(of: labels)
+  private static let promotionOpenings = openings(of: promotions)
+
+  private static func openings(of texts: [String]) -> Openings {
+    Dictionary(grouping: texts.map { Array($0.utf8) }) { $0[0] }
+  }
 }

@@ -75,11 +75,9 @@ struct Credits {
     while let next = Self.aside(behind: index, in: paragraph) {
       index = next
       let rest = paragraph[(index + 1)...]
-      if agency == nil, rest.opens(with: "reports") || rest.opens(with: "reported") {
+      if agency == nil, Self.reportings.contains(where: rest.opens(with:)) {
         agency = outlet(endingAt: index, in: paragraph) { $0.kind == "agency" }
-      } else if outlet == nil, rest.first != UInt8(ascii: "r"),
-        Self.findings.contains(where: { rest.starts(with: $0.utf8) })
-      {
+      } else if outlet == nil, Self.findings.contains(where: { rest.starts(with: $0.utf8) }) {
         outlet = outlet(endingAt: index, in: paragraph) { $0.kind != "platform" }
         if outlet == nil, rest.starts(with: "gathered that ".utf8), index <= 40 {
           outlet = Self.capitalised(paragraph[..<index])
@@ -91,25 +89,16 @@ struct Credits {
   /// The next blank behind which a word that credits somebody may begin.
   private static func aside(behind start: Int, in paragraph: [UInt8]) -> Int? {
     let bytes = paragraph.span
+    let openings = asideOpenings
     let end = bytes.count - 2
     var index = start + 1
     while index < end {
-      if bytes[index] == 0x20, opensAside(bytes[index + 1], bytes[index + 2]) { return index }
+      if bytes[index] == 0x20, openings.contains(opening(bytes[index + 1], bytes[index + 2])) {
+        return index
+      }
       index += 1
     }
     return nil
-  }
-
-  /// Whether one of the words that credit somebody begins with the bytes: "gathered", "has",
-  /// "reports", "spoke", "understands".
-  private static func opensAside(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch first {
-    case UInt8(ascii: "g"), UInt8(ascii: "h"): second == UInt8(ascii: "a")
-    case UInt8(ascii: "r"): second == UInt8(ascii: "e")
-    case UInt8(ascii: "s"): second == UInt8(ascii: "p")
-    case UInt8(ascii: "u"): second == UInt8(ascii: "n")
-    default: false
-    }
   }
 
   /// The known outlet whose name ends there.
@@ -143,10 +132,28 @@ struct Credits {
     "with inputs from ", "(with inputs from ", "— ", "– ", "- ",
   ]
 
+  /// How an article says that what came before is an agency's.
+  private static let reportings = ["reports", "reported"]
+
   /// How a newspaper speaks of itself in its own articles.
   private static let findings = [
     "gathered that ", "has learned ", "has learnt ", "understands ", "spoke to ",
   ]
+
+  /// How the words begin that credit somebody in passing.
+  private static let asideOpenings: [UInt16] = {
+    let openings = (reportings + findings).map { words in
+      let letters = Array(words.utf8)
+      return opening(letters[0], letters[1])
+    }
+    return Set(openings).sorted()
+  }()
+
+  /// The first two letters, as one number.
+  @inline(__always)
+  private static func opening(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first) << 8 | UInt16(second)
+  }
 }
 
 extension ArraySlice<UInt8> {
@@ -163,8 +170,8 @@ extension StringProtocol where SubSequence == Substring {
   /// capitals.
   func after(anyOf openings: [String]) -> Substring? {
     guard let first = utf8.first else { return nil }
-    for opening in openings where opening.utf8.first.map(first.isLetter) ?? true {
-      guard utf8.starts(with: opening.utf8, by: { $0.isLetter($1) }) else { continue }
+    for opening in openings where opening.utf8.first.map(first.isSame(ignoringCase:)) ?? true {
+      guard utf8.starts(with: opening.utf8, by: { $0.isSame(ignoringCase: $1) }) else { continue }
       return self[utf8.index(startIndex, offsetBy: opening.utf8.count)...]
     }
     return nil

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// The encodings that the C library knows by their names, such as `koi8-r` and `Shift_JIS`.
 enum Charset {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// Where bytes come from, piece by piece.
 protocol ByteSource {
@@ -61,13 +55,7 @@ final class FileSource: ByteSource {
   func read(into buffer: inout [UInt8]) throws(InputProblem) -> Bool {
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { space in
-        #if canImport(Darwin)
-          unsafe Darwin.read(descriptor, space.baseAddress, space.count)
-        #elseif canImport(Musl)
-          unsafe Musl.read(descriptor, space.baseAddress, space.count)
-        #else
-          unsafe Glibc.read(descriptor, space.baseAddress, space.count)
-        #endif
+        unsafe Glibc.read(descriptor, space.baseAddress, space.count)
       }
       if count > 0 {
         taken += count

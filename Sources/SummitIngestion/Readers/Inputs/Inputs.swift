@@ -2,7 +2,8 @@ import FoundationEssentials
 public import SummitCoverage
 import SummitFetching
 
-/// The files, directories, addresses of the web and standard input (`-`) that articles are to be read from, in order.
+/// The files, directories, addresses of the web and standard input (`-`) that articles are to be read
+/// from, in order.
 ///
 /// ```swift
 /// Inputs(["coverage/", "-"]).forEachArticle(reader: ArticleReader()) { result in
@@ -19,12 +20,13 @@ import SummitFetching
 /// a problem, and the rest goes on.
 public struct Inputs: Sendable {
   private let paths: [String]
-  /// The format that was asked for; nil where each name tells it.
+  /// The format that was asked for; nil where each file tells it.
   let format: ArticleFormat?
   /// Whether directories are looked into by somebody who is told what is written into them.
   private let areWatched: Bool
 
-  /// Inputs that are read in this format, or in the one that each name tells.
+  /// Inputs that are read in this format, or in the one that each file tells: its content before its
+  /// name.
   public init(_ paths: [String], as format: ArticleFormat? = nil) {
     (self.paths, self.format, areWatched) = (paths, format, false)
   }
@@ -88,7 +90,7 @@ public struct Inputs: Sendable {
       let message = "the directory cannot be listed; make it readable and try again"
       return try body(.failure(InputProblem(name: directory, message: message)))
     }
-    let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
+    let prefix = Inputs.prefix(of: directory)
     for name in members.names {
       let path = prefix + name
       if let problem = members.problems[name] {
@@ -116,7 +118,7 @@ public struct Inputs: Sendable {
       guard let listed = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
         return nil
       }
-      let prefix = directory.utf8.last == UInt8(ascii: "/") ? directory : directory + "/"
+      let prefix = Inputs.prefix(of: directory)
       for name in listed where !isHidden(name) {
         switch FileKind.at(prefix + name) {
         case .success(.directory): names.append(name + "/")

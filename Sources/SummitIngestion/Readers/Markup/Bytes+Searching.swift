@@ -4,10 +4,12 @@ extension Collection<UInt8> {
     let word = word.utf8
     guard let initial = word.first, count >= word.count else { return false }
     var start = startIndex
-    while let found = self[start...].firstIndex(where: { $0.isSame(initial) }) {
+    while let found = self[start...].firstIndex(where: { $0.isSame(ignoringCase: initial) }) {
       var index = found
       var wanted = word.startIndex
-      while wanted < word.endIndex, index < endIndex, self[index].isSame(word[wanted]) {
+      while wanted < word.endIndex, index < endIndex,
+        self[index].isSame(ignoringCase: word[wanted])
+      {
         formIndex(after: &index)
         word.formIndex(after: &wanted)
       }
@@ -24,8 +26,8 @@ extension UInt8 {
     (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 
-  /// Whether it is the other byte, or the capital of that letter.
-  fileprivate func isSame(_ other: UInt8) -> Bool {
-    self == other || (0x41...0x5A).contains(self) && self | 0x20 == other
+  /// Whether it is the other byte, or the ASCII capital of it where that is a small letter.
+  func isSame(ignoringCase small: UInt8) -> Bool {
+    self == small || self | 0x20 == small && (0x61...0x7A).contains(small)
   }
 }

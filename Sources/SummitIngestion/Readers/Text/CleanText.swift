@@ -49,8 +49,7 @@ enum CleanText {
         } else {
           clean.append(byte)
         }
-      case UInt8(ascii: "&"): clean.append(byte)
-      case 0x0A, 0x09: clean.append(byte)
+      case UInt8(ascii: "&"), 0x0A, 0x09: clean.append(byte)
       case 0x0D:
         if index + 1 == text.count || text[index + 1] != 0x0A { clean.append(0x0A) }
       case 0x0B, 0x0C: clean.append(0x0A)

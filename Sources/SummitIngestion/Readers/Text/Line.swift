@@ -106,17 +106,10 @@ extension ArraySlice<UInt8> {
 
   /// Whether it begins with the ASCII text, whose small letters stand for capitals as well.
   func begins(with text: some Sequence<UInt8>) -> Bool {
-    starts(with: text) { $0.isLetter($1) }
+    starts(with: text) { $0.isSame(ignoringCase: $1) }
   }
 
   func ends(with text: String) -> Bool {
     suffix(text.utf8.count).elementsEqual(text.utf8)
-  }
-}
-
-extension UInt8 {
-  /// Whether it is the ASCII character, or the capital of one that is a small letter.
-  func isLetter(_ small: UInt8) -> Bool {
-    self == small || self | 0x20 == small && (0x61...0x7A).contains(small)
   }
 }

@@ -5,9 +5,12 @@
 struct WordSets: Sendable {
   /// A power of two places, most of them empty: those of no set.
   private var places: [(word: WordNumber, sets: UInt64)]
+  /// How many words may still be added; one place stays empty, where looking for a word ends.
+  private var room: Int
 
   /// Room for less than so many words, a power of two.
   init(capacity: Int) {
+    room = capacity - 1
     places = Array(repeating: (WordNumber(), 0), count: capacity)
   }
 
@@ -16,6 +19,10 @@ struct WordSets: Sendable {
 
   mutating func add(_ word: WordNumber, to sets: UInt64) {
     let place = place(of: word)
+    if places[place].sets == 0 {
+      precondition(room > 0, "there is no room for another word; give the sets more capacity")
+      room -= 1
+    }
     places[place] = (word, places[place].sets | sets)
   }
 

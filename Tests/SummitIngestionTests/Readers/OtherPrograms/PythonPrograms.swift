@@ -1,5 +1,6 @@
 import Foundation
 import SummitCoverage
+import TemporaryFiles
 
 /// Programs in Python that write articles, in an environment of their own.
 enum PythonPrograms {
@@ -32,7 +33,7 @@ enum PythonPrograms {
 
   /// Lets the programs write the story, and gives the folder of their files.
   static func write(_ story: SampleStory.Type) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let folder = try TemporaryDirectory.make()
     let written = folder.appending(path: "written")
     try FileManager.default.createDirectory(at: written, withIntermediateDirectories: true)
     var paths: [String] = []

@@ -1,4 +1,4 @@
-import LoopbackServer
+import BuiltPrograms
 import SummitCoverage
 import SummitFetching
 import SummitIngestion
@@ -31,7 +31,7 @@ enum WebSamples {
     policy.allowsPrivate = true
     policy.firstPause = .milliseconds(1)
     change(&policy)
-    return WebReader(policy, followsLinks: followsLinks, program: FetchProgram.path)
+    return WebReader(policy, followsLinks: followsLinks, program: BuiltPrograms.fetch)
   }
 
   /// Everything that is read at one address.
