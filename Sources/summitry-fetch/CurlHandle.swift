@@ -5,11 +5,11 @@ import SummitFetching
 /// A libcurl handle, which keeps connections and cookies from one transfer to the next.
 ///
 /// <https://curl.se/libcurl/c/libcurl-easy.html>
-@safe final class Line {
+@safe final class CurlHandle {
   private let handle: UnsafeMutableRawPointer?
   private let isPublicOnly: Bool
 
-  /// A line to anywhere, or to public addresses only.
+  /// A handle for anywhere, or to public addresses only.
   ///
   /// Where the environment names a proxy, it is the proxy that looks names up, and the socket leads
   /// to the proxy: then no address can be judged.
@@ -64,14 +64,14 @@ import SummitFetching
 
   private func setIntakes() {
     unsafe summit_set_intake(handle, CURLOPT_HEADERFUNCTION) { bytes, _, count, context in
-      unsafe Line.pass(bytes, count, context) { unsafe $0.take(headLine: $1) }
+      unsafe CurlHandle.pass(bytes, count, context) { unsafe $0.take(headLine: $1) }
     }
     unsafe summit_set_intake(handle, CURLOPT_WRITEFUNCTION) { bytes, _, count, context in
-      unsafe Line.pass(bytes, count, context) { unsafe $0.take(body: $1) }
+      unsafe CurlHandle.pass(bytes, count, context) { unsafe $0.take(body: $1) }
     }
     unsafe summit_set_long(handle, CURLOPT_NOPROGRESS, 0)
     unsafe summit_set_watch(handle) { context, _, _, _, _ in
-      unsafe context.flatMap(Line.delivery)?.waits() == false ? 1 : 0
+      unsafe context.flatMap(CurlHandle.delivery)?.waits() == false ? 1 : 0
     }
   }
 
@@ -112,7 +112,7 @@ private func openPublicSocket(
     start: UnsafeRawPointer(address) + offset, count: Int(address.pointee.addrlen))
   let network = unsafe NetworkAddress(socketAddress: socketAddress)
   guard let network, !network.isPrivate else {
-    unsafe context.map(Line.delivery)?.refuseAddress()
+    unsafe context.map(CurlHandle.delivery)?.refuseAddress()
     return refusal
   }
   return unsafe socket(
