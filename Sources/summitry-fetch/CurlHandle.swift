@@ -49,11 +49,9 @@ import SummitFetching
   }
 
   private func setLimits(_ request: TransferRequest) {
-    let components = request.deadline.components
-    let deadline = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     unsafe summit_set_long(handle, CURLOPT_NOSIGNAL, 1)
     unsafe summit_set_web_only(handle)
-    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, Int(max(1, deadline)))
+    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, Int(max(1, request.deadline.milliseconds)))
     unsafe summit_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.limit))
     // Cookies are kept in memory only, for sites that set one and redirect until they see it again.
     unsafe summit_set_text(handle, CURLOPT_COOKIEFILE, "")

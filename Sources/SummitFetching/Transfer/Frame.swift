@@ -59,7 +59,7 @@ package struct Frame: Hashable, Sendable {
 }
 
 extension Frame {
-  package init(_ request: TransferRequest) {
+  init(_ request: TransferRequest) {
     self.init(
       .request,
       lines: [
@@ -88,14 +88,14 @@ extension Frame {
       isPublicOnly: lines[4] == "public")
   }
 
-  package var answer: TransferAnswer? {
+  var answer: TransferAnswer? {
     let lines = lines
     guard kind == .head, let status = lines.first.flatMap({ Int($0) }) else { return nil }
     return TransferAnswer(
       status: status, headers: lines.dropFirst().compactMap { Header(line: $0) })
   }
 
-  package var failure: TransferFailure? {
+  var failure: TransferFailure? {
     kind == .failure ? TransferFailure(rawValue: String(decoding: payload, as: UTF8.self)) : nil
   }
 }
@@ -104,11 +104,5 @@ extension Header {
   /// One line, whatever the value holds.
   fileprivate var line: String {
     "\(name): \(String(value.map { $0.isNewline ? " " : $0 }))"
-  }
-}
-
-extension Duration {
-  fileprivate var milliseconds: Int64 {
-    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }

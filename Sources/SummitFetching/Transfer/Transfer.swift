@@ -25,38 +25,16 @@ package struct TransferRequest: Hashable, Sendable {
   }
 }
 
-/// A header field.
-package struct Header: Hashable, Sendable {
-  package var name: String
-  package var value: String
-
-  package init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-
-  /// The field that a line spells, without white space around the value.
-  package init?(line: some StringProtocol) {
-    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
-      return nil
-    }
-    let value = line[line.utf8.index(after: colon)...].drop(while: \.isWhitespace)
-    self.init(String(line[..<colon]), String(value))
-    while self.value.last?.isWhitespace == true { self.value.removeLast() }
-  }
-}
-
 /// What a server answered.
 package struct TransferAnswer: Hashable, Sendable {
   package var status: Int
   package var headers: [Header]
   /// The body, gzipped where the server did so for the way.
-  package var body: [UInt8] = []
+  var body: [UInt8] = []
 
-  package init(status: Int, headers: [Header], body: [UInt8] = []) {
+  package init(status: Int, headers: [Header]) {
     self.status = status
     self.headers = headers
-    self.body = body
   }
 
   /// The value of a header field, whatever the case of its name.
