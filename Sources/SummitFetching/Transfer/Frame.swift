@@ -1,6 +1,6 @@
 /// A piece of the talk between a program and the process that fetches for it.
 ///
-/// On the pipe a frame is a letter, the length of what follows in four bytes, the highest first,
+/// On its way a frame is a letter, the length of what follows in four bytes, the highest first,
 /// and the bytes themselves. A request is one frame. The answer to it is a head, pieces of the
 /// body and an end; or, at any point, a failure.
 ///
@@ -17,33 +17,33 @@ package struct Frame: Hashable, Sendable {
     case failure = 0x46
   }
 
-  package var kind: Kind
-  package var payload: [UInt8]
+  var kind: Kind
+  var payload: [UInt8]
 
   package init(_ kind: Kind, _ payload: [UInt8] = []) {
     self.kind = kind
     self.payload = payload
   }
 
-  /// The next frame of the pipe; nil at its end, where what comes is no frame, or where a signal
+  /// The next frame of the socket; nil at its end, where what comes is no frame, or where a signal
   /// comes and it is to stop.
-  package init?(from pipe: CInt, unless isStopped: () -> Bool = { false }) {
-    guard let head = PipeEnd.read(5, from: pipe, unless: isStopped),
+  package init?(from socket: CInt, unless isStopped: () -> Bool = { false }) {
+    guard let head = SocketEnd.read(5, from: socket, unless: isStopped),
       let kind = Kind(rawValue: head[0])
     else {
       return nil
     }
     let length = head[1...].reduce(0) { $0 << 8 | Int($1) }
-    guard let payload = PipeEnd.read(length, from: pipe, unless: isStopped) else { return nil }
+    guard let payload = SocketEnd.read(length, from: socket, unless: isStopped) else { return nil }
     self.init(kind, payload)
   }
 
-  /// Writes the frame; false when nobody reads the pipe any more.
-  package func write(to pipe: CInt) -> Bool {
+  /// Writes the frame; false when nobody is at the other end any more.
+  package func write(to socket: CInt) -> Bool {
     let length = UInt32(clamping: payload.count)
     let head =
       [kind.rawValue] + stride(from: 24, through: 0, by: -8).map { UInt8(length >> $0 & 0xFF) }
-    return PipeEnd.write(head + payload, to: pipe)
+    return SocketEnd.write(head + payload, to: socket)
   }
 
   /// A frame of lines.

@@ -12,7 +12,7 @@ package struct TransferRequest: Hashable, Sendable {
   /// Whether private addresses are refused.
   package var isPublicOnly: Bool
 
-  package init(
+  init(
     url: String, headers: [Header], limit: Int, patience: Duration, deadline: Duration,
     isPublicOnly: Bool
   ) {
@@ -27,8 +27,8 @@ package struct TransferRequest: Hashable, Sendable {
 
 /// What a server answered.
 package struct TransferAnswer: Hashable, Sendable {
-  package var status: Int
-  package var headers: [Header]
+  var status: Int
+  var headers: [Header]
   /// The body, gzipped where the server did so for the way.
   var body: [UInt8] = []
 
@@ -38,7 +38,7 @@ package struct TransferAnswer: Hashable, Sendable {
   }
 
   /// The value of a header field, whatever the case of its name.
-  package subscript(_ name: String) -> String? {
+  subscript(_ name: String) -> String? {
     let name = name.lowercased()
     return headers.first { $0.name.lowercased() == name }?.value
   }
