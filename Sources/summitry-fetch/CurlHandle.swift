@@ -9,13 +9,10 @@ import SummitFetching
   private let handle: UnsafeMutableRawPointer?
   private let isPublicOnly: Bool
 
-  /// A handle for anywhere, or to public addresses only.
-  ///
-  /// Where the environment names a proxy, it is the proxy that looks names up, and the socket leads
-  /// to the proxy: then no address can be judged.
+  /// A handle for anywhere, or for public addresses only.
   init(isPublicOnly: Bool) {
     unsafe handle = curl_easy_init()
-    self.isPublicOnly = isPublicOnly && !Self.hasProxy
+    self.isPublicOnly = isPublicOnly
   }
 
   deinit {
@@ -36,7 +33,7 @@ import SummitFetching
     unsafe summit_set_text(handle, CURLOPT_URL, request.url)
     setLimits(request)
     setIntakes()
-    if isPublicOnly { unsafe summit_set_opening(handle, openPublicSocket) }
+    if isPublicOnly { guardAddresses(of: request) }
     let context = unsafe Unmanaged.passUnretained(delivery).toOpaque()
     for option in [
       CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_XFERINFODATA, CURLOPT_OPENSOCKETDATA,
@@ -57,6 +54,20 @@ import SummitFetching
     unsafe summit_set_text(handle, CURLOPT_COOKIEFILE, "")
     if let file = unsafe getenv("SSL_CERT_FILE") {
       unsafe summit_set_text(handle, CURLOPT_CAINFO, file)
+    }
+  }
+
+  /// Keeps the request from private addresses.
+  ///
+  /// Where there is a proxy for it, it is the proxy that looks the name up, and the socket leads to
+  /// the proxy: then no address can be judged, but nothing goes past the proxy either.
+  private func guardAddresses(of request: TransferRequest) {
+    if let proxy = Proxy.named(for: request.url) {
+      unsafe summit_set_text(handle, CURLOPT_PROXY, proxy)
+      unsafe summit_set_text(handle, CURLOPT_NOPROXY, "")
+    } else {
+      unsafe summit_set_text(handle, CURLOPT_PROXY, "")
+      unsafe summit_set_opening(handle, openPublicSocket)
     }
   }
 
@@ -84,13 +95,6 @@ import SummitFetching
 
   fileprivate static func delivery(_ context: UnsafeMutableRawPointer) -> Delivery {
     unsafe Unmanaged<Delivery>.fromOpaque(context).takeUnretainedValue()
-  }
-
-  private static var hasProxy: Bool {
-    ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].contains {
-      (name: String) in
-      unsafe getenv(name).map { unsafe $0.pointee != 0 } ?? false
-    }
   }
 }
 
