@@ -9,7 +9,11 @@ final class Courier {
 
   init(socket: CInt) {
     self.socket = socket
-    handles = (CurlHandle(isPublicOnly: false), CurlHandle(isPublicOnly: true))
+    let cookies = CookieJar()
+    handles = (
+      CurlHandle(isPublicOnly: false, cookies: cookies),
+      CurlHandle(isPublicOnly: true, cookies: cookies)
+    )
   }
 
   /// Carries out one request; false when nobody is at the other end any more.

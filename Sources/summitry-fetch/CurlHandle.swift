@@ -2,16 +2,19 @@ import CLibCurl
 import Glibc
 import SummitFetching
 
-/// A libcurl handle, which keeps connections and cookies from one transfer to the next.
+/// A libcurl handle, which keeps connections from one transfer to the next.
 ///
 /// <https://curl.se/libcurl/c/libcurl-easy.html>
 @safe final class CurlHandle {
   private let handle: UnsafeMutableRawPointer?
+  private let cookies: CookieJar
   private let isPublicOnly: Bool
 
   /// A handle for anywhere, or for public addresses only.
-  init(isPublicOnly: Bool) {
+  init(isPublicOnly: Bool, cookies: CookieJar) {
     unsafe handle = curl_easy_init()
+    unsafe cookies.open(to: handle)
+    self.cookies = cookies
     self.isPublicOnly = isPublicOnly
   }
 
@@ -22,7 +25,7 @@ import SummitFetching
   /// Makes the transfer, and tells why it failed if it did.
   func perform(_ request: TransferRequest, _ delivery: Delivery) -> TransferFailure? {
     guard unsafe handle != nil else { return .unreachable }
-    // What the handle remembers stays: connections, names looked up and cookies.
+    // What the handle remembers stays: connections, names looked up and whose cookies it shares.
     unsafe curl_easy_reset(handle)
     var fields: UnsafeMutablePointer<curl_slist>?
     for header in request.headers {
@@ -50,7 +53,7 @@ import SummitFetching
     unsafe summit_set_web_only(handle)
     unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, Int(max(1, request.deadline.milliseconds)))
     unsafe summit_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.limit))
-    // Cookies are kept in memory only, for sites that set one and redirect until they see it again.
+    // Cookies are kept, for sites that set one and redirect until they see it again; in no file.
     unsafe summit_set_text(handle, CURLOPT_COOKIEFILE, "")
     if let file = unsafe getenv("SSL_CERT_FILE") {
       unsafe summit_set_text(handle, CURLOPT_CAINFO, file)
