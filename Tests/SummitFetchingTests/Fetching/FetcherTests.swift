@@ -40,7 +40,11 @@ import Testing
       .status(200, ["Content-Encoding": "gzip"], body: packed)
     }
     var fetcher = Fetching.fetcher()
-    guard case .page(let page) = try fetcher.fetch(WebAddress(server.url("/"))) else { return }
+    let outcome = try fetcher.fetch(WebAddress(server.url("/")))
+    guard case .page(let page) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
     #expect(page.bytes == packed)
   }
 
