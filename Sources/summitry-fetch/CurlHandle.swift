@@ -51,7 +51,10 @@ import SummitFetching
   private func setLimits(_ request: TransferRequest) {
     unsafe summit_set_long(handle, CURLOPT_NOSIGNAL, 1)
     unsafe summit_set_web_only(handle)
-    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, Int(max(1, request.deadline.milliseconds)))
+    // Two limits, so that none of libcurl's own ends an attempt to connect before the deadline.
+    let deadline = Int(max(1, request.deadline.milliseconds))
+    unsafe summit_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, deadline)
+    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, deadline)
     unsafe summit_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.limit))
     // Cookies are kept, for sites that set one and redirect until they see it again; in no file.
     unsafe summit_set_text(handle, CURLOPT_COOKIEFILE, "")
@@ -132,7 +135,7 @@ extension TransferFailure {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: self = .unresolved
     case CURLE_COULDNT_CONNECT: self = isRefused ? .refused : .unreachable
-    case CURLE_OPERATION_TIMEDOUT: self = .late
+    case CURLE_OPERATION_TIMEDOUT: self = .overdue
     case CURLE_FILESIZE_EXCEEDED: self = .tooLarge
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:

@@ -52,8 +52,10 @@ package enum TransferFailure: String, Error, Sendable {
   case unreachable
   /// The name leads to private addresses only, and those were not wanted.
   case refused
-  /// The server was silent for too long, or the whole took too long.
+  /// The server was silent for too long.
   case late
+  /// The whole took too long.
+  case overdue
   /// The answer ended before its end.
   case brokenOff
   /// The server could not prove who it is.
