@@ -4,8 +4,8 @@
 /// and the bytes themselves. A request is one frame. The answer to it is a head, pieces of the
 /// body and an end; or, at any point, a failure.
 ///
-///     G 0x0000003E  http://example.org/feed\n30000\n300000\n67108864\nany\nAccept: */*
-///     H 0x0000001E  200\nContent-Type: text/html
+///     G 0x0000003D  http://example.org/feed\n30000\n300000\n67108864\nany\nAccept: */*
+///     H 0x0000001B  200\nContent-Type: text/html
 ///     D 0x00004000  …
 ///     E 0x00000000
 package struct Frame: Hashable, Sendable {

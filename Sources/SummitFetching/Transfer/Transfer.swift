@@ -11,18 +11,6 @@ package struct TransferRequest: Hashable, Sendable {
   package var deadline: Duration
   /// Whether private addresses are refused.
   package var isPublicOnly: Bool
-
-  init(
-    url: String, headers: [Header], limit: Int, patience: Duration, deadline: Duration,
-    isPublicOnly: Bool
-  ) {
-    self.url = url
-    self.headers = headers
-    self.limit = limit
-    self.patience = patience
-    self.deadline = deadline
-    self.isPublicOnly = isPublicOnly
-  }
 }
 
 /// What a server answered.
