@@ -12,22 +12,14 @@ public struct FetchedPage: Hashable, Sendable {
   public var address: WebAddress
   /// The bytes, gzipped where the server sent them so.
   public var bytes: [UInt8]
-  /// The type that the server names, such as `text/html`, in lower case.
-  public var mediaType: String?
-  /// The encoding that the server names, such as `utf-8`, in lower case.
-  public var charset: String?
+  /// What the server says that they are, as in `text/html; charset=utf-8`.
+  public var contentType: String?
   public var validators: Validators?
 
   init(_ answer: TransferAnswer, at address: WebAddress) {
     self.address = address
     bytes = answer.body
-    let parts = (answer["Content-Type"] ?? "").lowercased().split(separator: ";").map { part in
-      part.trimmingPrefix(while: \.isWhitespace).prefix { !$0.isWhitespace }
-    }
-    mediaType = parts.first.map { String($0) }
-    charset = parts.dropFirst().first { $0.hasPrefix("charset=") }.map { part in
-      part.dropFirst("charset=".count).filter { $0 != "\"" && $0 != "'" }
-    }
+    contentType = answer["Content-Type"]
     validators = Validators(answer)
   }
 }

@@ -18,8 +18,7 @@ import Testing
     }
     #expect(page.bytes == Array("grüezi".utf8))
     #expect(page.address.description == server.url("/a?b=c"))
-    #expect(page.mediaType == "text/html")
-    #expect(page.charset == "utf-8")
+    #expect(page.contentType == "Text/HTML; Charset=\"UTF-8\"")
     #expect(
       page.validators
         == Validators(etag: "\"v1\"", lastModified: "Wed, 21 Oct 2026 07:28:00 GMT"))

@@ -30,7 +30,7 @@ extension ArticleReader {
     var documents: any DocumentSource
     do throws(InputProblem) {
       let input = try ByteInput.unpacking(MemorySource(page.bytes), name: url, limit: limit)
-      let hints = InputHints(format: format, url: url, charset: page.charset)
+      let hints = InputHints(url: url, contentType: page.contentType, format: format)
       documents = try Documents.of(input, hints: hints)
     } catch {
       return try body(WebItem(article: .failure(error), link: nil))

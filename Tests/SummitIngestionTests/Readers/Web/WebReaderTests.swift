@@ -62,7 +62,10 @@ import Testing
     let read = WebSamples.read(server.url("/feed"), followsLinks: true) {
       $0.allowsPrivate = false
     }
-    guard case .failure(let problem) = read.first else { return }
+    guard case .failure(let problem) = read.first else {
+      Issue.record("\(read)")
+      return
+    }
     #expect(problem.message.hasPrefix("it leads to a private address"))
     #expect(server.paths == ["/feed"])
   }
@@ -93,6 +96,17 @@ import Testing
       .status(200, ["Content-Type": "text/plain; charset=utf-16be"], body: Array(bytes))
     }
     #expect(try WebSamples.read(server.url("/a")).first?.get().title == "Vale in Zürich")
+  }
+
+  @Test func `takes the format that the server names where the page does not show it`() throws {
+    let text = "Vale in Lindmark\n\nAnna Vale met *Oskar Lind* in Lindmark on Friday.\n"
+    let server = try LoopbackServer { request in
+      .ok(text, type: request.path == "/a" ? "Text/Markdown; charset=UTF-8" : "text/plain")
+    }
+    let marked = try #require(try WebSamples.read(server.url("/a")).first?.get())
+    #expect(marked.text == "Anna Vale met Oskar Lind in Lindmark on Friday.")
+    let plain = try #require(try WebSamples.read(server.url("/b")).first?.get())
+    #expect(plain.text == "Anna Vale met *Oskar Lind* in Lindmark on Friday.")
   }
 
   @Test func `goes on after what cannot be fetched`() throws {
