@@ -109,6 +109,44 @@ import Testing
     #expect(plain.text == "Anna Vale met *Oskar Lind* in Lindmark on Friday.")
   }
 
+  @Test func `leaves the parts of a file their own names, and fetches none that is whole`() throws {
+    let words = "Vale met Osei in Lindmark, and the two of them talked for hours."
+    let archive = ["/page", "/text"].map { path in
+      let type = path == "/page" ? "text/html" : "text/plain"
+      let content = path == "/page" ? "<html><body><p>\(words)</p></body></html>" : words
+      return "WARC/1.1\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://post.example\(path)\r\n"
+        + "Content-Type: \(type)\r\nContent-Length: \(content.utf8.count)\r\n\r\n"
+        + content + "\r\n\r\n"
+    }
+    let mail =
+      "From a@example Sat Aug 16 10:00:00 2025\nFrom: Anna Vale <a@example>\n"
+      + "Subject: Talks\nContent-Type: text/html\n\n<p>\(words)</p>\n\n"
+    let server = try LoopbackServer { request in
+      request.path == "/crawl"
+        ? .ok(archive.joined()) : .ok(mail + mail, type: "application/mbox")
+    }
+    let crawl = WebSamples.read(server.url("/crawl"), followsLinks: true)
+    #expect(
+      try crawl.map { try $0.get().name } == [
+        "http://post.example/page", "http://post.example/text",
+      ])
+    let mailbox = WebSamples.read(server.url("/mail"), followsLinks: true)
+    #expect(
+      try mailbox.map { try $0.get().name } == [server.url("/mail:1"), server.url("/mail:8")])
+    #expect(server.paths == ["/crawl", "/mail"])
+  }
+
+  @Test func `does not follow an address to itself`() throws {
+    let server = try LoopbackServer { _ in
+      .ok(
+        "{\"title\": \"Talks\", \"text\": \"Vale met Osei in Lindmark for three hours.\"}",
+        type: "application/json")
+    }
+    let read = WebSamples.read(server.url("/api?id=7"), followsLinks: true)
+    #expect(try read.map { try $0.get().url } == [server.url("/api?id=7")])
+    #expect(server.paths == ["/api?id=7"])
+  }
+
   @Test func `goes on after what cannot be fetched`() throws {
     let server = try LoopbackServer { _ in .ok(WebSamples.page, type: "text/html") }
     var read: [Result<Article, InputProblem>] = []
