@@ -43,6 +43,11 @@ static inline CURLcode summit_set_opening(CURL *handle, curl_opensocket_callback
   return (curl_easy_setopt)(handle, CURLOPT_OPENSOCKETFUNCTION, opening);
 }
 
+/// Has the handles that are given the share keep their cookies there. https://curl.se/libcurl/c/curl_share_setopt.html
+static inline CURLSHcode summit_share_cookies(CURLSH *share) {
+  return (curl_share_setopt)(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE);
+}
+
 /// Leaves no protocols but HTTP and HTTPS.
 static inline CURLcode summit_set_web_only(CURL *handle) {
 #if LIBCURL_VERSION_NUM >= 0x075500

@@ -2,7 +2,7 @@ import SummitFetching
 
 /// One answer on its way: what of it has come, and why it is broken off.
 final class Delivery {
-  private let output: CInt
+  private let socket: CInt
   private let limit: Int
   private let patience: Duration
   private var lastArrival = ContinuousClock.now
@@ -13,7 +13,7 @@ final class Delivery {
   private var size = 0
   /// Why the transfer ends before its end.
   private(set) var failure: TransferFailure?
-  /// Whether nobody reads the pipe any more.
+  /// Whether nobody is at the other end any more.
   private(set) var isUnwanted = false
   /// Whether an address was refused because it is not public.
   private(set) var isRefused = false
@@ -21,8 +21,8 @@ final class Delivery {
   /// The most bytes that the head of an answer may have.
   private static let headLimit = 256 << 10
 
-  init(of request: TransferRequest, to output: CInt) {
-    self.output = output
+  init(of request: TransferRequest, to socket: CInt) {
+    self.socket = socket
     limit = request.limit
     patience = request.patience
   }
@@ -71,7 +71,7 @@ final class Delivery {
   }
 
   private func write(_ frame: Frame) -> Bool {
-    isUnwanted = !frame.write(to: output)
+    isUnwanted = !frame.write(to: socket)
     return !isUnwanted
   }
 

@@ -9,11 +9,11 @@
 /// An address of the internet, IPv4 or IPv6.
 package struct NetworkAddress: Hashable, Sendable {
   /// Four or sixteen bytes.
-  package let bytes: [UInt8]
+  private let bytes: [UInt8]
 
   /// The address that a text spells in any way that the system takes: "10.1", "0x7f000001" and
   /// "[::1]" too; nil for a name.
-  package init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol) {
     var text = String(text)
     if text.hasPrefix("["), text.hasSuffix("]") { text = String(text.dropFirst().dropLast()) }
     var four = in_addr()

@@ -17,7 +17,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     return text[colon...].hasPrefix("://") && colon > text.startIndex
       && text[..<colon].utf8.allSatisfy { byte in
-        (0x41...0x5A).contains(byte & 0xDF) || (0x2B...0x39).contains(byte)
+        (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
+          || "+-.".utf8.contains(byte)
       }
   }
 

@@ -31,7 +31,7 @@ struct Attempt {
       if let asked, asked > policy.longestPause { return asked }
       guard count < policy.attempts else { return nil }
       if let asked { return asked }
-    case .failure(.late), .failure(.brokenOff), .failure(.unreachable):
+    case .failure(.late), .failure(.overdue), .failure(.brokenOff), .failure(.unreachable):
       guard count < policy.attempts else { return nil }
     case .failure: return nil
     }

@@ -16,7 +16,10 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     case privateAddress
     case unresolved
     case unreachable
+    /// The server was silent for too long.
     case late
+    /// The whole took too long.
+    case overdue
     case brokenOff
     case insecure
     case malformed
@@ -62,6 +65,7 @@ extension FetchError.Reason {
       case .unreachable: .unreachable
       case .refused: .privateAddress
       case .late: .late
+      case .overdue: .overdue
       case .brokenOff: .brokenOff
       case .insecure: .insecure
       case .tooLarge: .tooLarge(limit: limit)
@@ -84,6 +88,7 @@ extension FetchError.Reason {
     case .unresolved: "there is no such host; check the address and the network"
     case .unreachable: "nobody answers at this host; check the address and try again later"
     case .late: "the server took too long; try again later, or wait longer with --timeout"
+    case .overdue: "the answer took too long in all; try again later, or save it and import that"
     case .brokenOff: "the answer ended before its end; try again later"
     case .insecure:
       "the server could not prove who it is (TLS); check the address, and this machine's clock "

@@ -4,7 +4,7 @@ public struct FetchPolicy: Sendable {
   public var limit = 64 << 20
   /// How long a server may keep silent.
   public var patience = Duration.seconds(30)
-  /// How long one answer may take from its first byte to its last.
+  /// How long one attempt may take in all, from looking the name up to the last byte of the answer.
   public var deadline = Duration.seconds(600)
   /// How often the same is tried before giving up.
   public var attempts = 3

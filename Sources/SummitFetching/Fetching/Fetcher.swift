@@ -104,7 +104,8 @@ public struct Fetcher: ~Copyable {
     } catch {
       switch error.reason {
       case .programMissing, .programEnded, .stopped: throw error
-      case .redirectToNowhere, .endlessRedirects, .scheme, .notAnAddress, .credentials:
+      case .redirectToNowhere, .endlessRedirects, .redirect(_, .scheme),
+        .redirect(_, .notAnAddress), .redirect(_, .credentials):
         return .rules(RobotsRules([], for: Self.name))
       default: return .unavailable(error.reason)
       }

@@ -2,17 +2,15 @@
 struct PathPattern: Hashable, Sendable {
   private let bytes: [UInt8]
   private let isAnchored: Bool
-  /// How specific it is.
+  /// How specific it is: the number of its bytes, stars and the end included.
   let length: Int
 
   /// The pattern; nil for an empty one, which matches nothing.
   init?(_ text: String) {
     guard !text.isEmpty else { return nil }
     isAnchored = text.hasSuffix("$")
-    let normalized = Self.normalized((isAnchored ? text.dropLast() : text[...]).utf8)
-    // Any path beginning with what comes before a star at the end begins with it anyway.
-    bytes = normalized
-    length = normalized.count + (isAnchored ? 1 : 0)
+    bytes = Self.normalized((isAnchored ? text.dropLast() : text[...]).utf8)
+    length = bytes.count + (isAnchored ? 1 : 0)
   }
 
   /// Whether a normalized path begins with the pattern, or is it where that is anchored.

@@ -22,10 +22,10 @@ struct FetchProcess: ~Copyable {
   ) throws(FetchError) -> Result<TransferAnswer, TransferFailure> {
     if child == nil { child = Child(path: path) }
     guard let child else { throw FetchError(request.url, .programMissing(path)) }
-    guard Frame(request).write(to: child.requests) else { throw ended(request) }
+    guard Frame(request).write(to: child.socket) else { throw ended(request) }
     var answer: TransferAnswer?
     var body: [UInt8] = []
-    while let frame = Frame(from: child.answers, unless: isStopped) {
+    while let frame = Frame(from: child.socket, unless: isStopped) {
       switch frame.kind {
       case .head: answer = frame.answer
       case .data: body += frame.payload
@@ -59,51 +59,51 @@ struct FetchProcess: ~Copyable {
   }
 }
 
-/// A process and the pipes to it, which it does not outlive.
+/// A process and the socket to it, which it does not outlive.
 private final class Child {
-  let requests: CInt
-  let answers: CInt
+  let socket: CInt
   private let id: pid_t
 
   /// Starts the program; nil where that cannot be done.
   init?(path: String) {
-    guard let input = Pipe(), let output = Pipe() else { return nil }
+    guard let ends = SocketPair() else { return nil }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_adddup2(&actions, input.reading, STDIN_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, ends.other, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, ends.other, STDOUT_FILENO)
     var id: pid_t = 0
     let name = unsafe strdup(path)
     defer { unsafe free(name) }
     var arguments = unsafe [name, nil]
     let code = unsafe posix_spawn(&id, path, &actions, nil, &arguments, environ)
-    close(input.reading)
-    close(output.writing)
-    requests = input.writing
-    answers = output.reading
+    close(ends.other)
+    socket = ends.own
     self.id = code == 0 ? id : 0
     if code != 0 { return nil }
   }
 
   deinit {
-    close(requests)
-    close(answers)
+    close(socket)
     guard id > 0 else { return }
     kill(id, SIGTERM)
     while waitpid(id, nil, 0) < 0, errno == EINTR {}
   }
 }
 
-/// A pipe that other processes do not inherit.
-private struct Pipe {
-  let reading: CInt
-  let writing: CInt
+/// Two sockets, each the other end of the other, that other processes do not inherit.
+private struct SocketPair {
+  let own: CInt
+  let other: CInt
 
   init?() {
+    #if canImport(Musl)
+      let kind = SOCK_STREAM | SOCK_CLOEXEC
+    #else
+      let kind = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    #endif
     var ends: [CInt] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    (reading, writing) = (ends[0], ends[1])
+    guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
+    (own, other) = (ends[0], ends[1])
   }
 }

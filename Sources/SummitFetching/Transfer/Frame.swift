@@ -1,11 +1,11 @@
 /// A piece of the talk between a program and the process that fetches for it.
 ///
-/// On the pipe a frame is a letter, the length of what follows in four bytes, the highest first,
+/// On its way a frame is a letter, the length of what follows in four bytes, the highest first,
 /// and the bytes themselves. A request is one frame. The answer to it is a head, pieces of the
 /// body and an end; or, at any point, a failure.
 ///
-///     G 0x0000003E  http://example.org/feed\n30000\n300000\n67108864\nany\nAccept: */*
-///     H 0x0000001E  200\nContent-Type: text/html
+///     G 0x0000003D  http://example.org/feed\n30000\n300000\n67108864\nany\nAccept: */*
+///     H 0x0000001B  200\nContent-Type: text/html
 ///     D 0x00004000  …
 ///     E 0x00000000
 package struct Frame: Hashable, Sendable {
@@ -17,33 +17,33 @@ package struct Frame: Hashable, Sendable {
     case failure = 0x46
   }
 
-  package var kind: Kind
-  package var payload: [UInt8]
+  var kind: Kind
+  var payload: [UInt8]
 
   package init(_ kind: Kind, _ payload: [UInt8] = []) {
     self.kind = kind
     self.payload = payload
   }
 
-  /// The next frame of the pipe; nil at its end, where what comes is no frame, or where a signal
+  /// The next frame of the socket; nil at its end, where what comes is no frame, or where a signal
   /// comes and it is to stop.
-  package init?(from pipe: CInt, unless isStopped: () -> Bool = { false }) {
-    guard let head = PipeEnd.read(5, from: pipe, unless: isStopped),
+  package init?(from socket: CInt, unless isStopped: () -> Bool = { false }) {
+    guard let head = SocketEnd.read(5, from: socket, unless: isStopped),
       let kind = Kind(rawValue: head[0])
     else {
       return nil
     }
     let length = head[1...].reduce(0) { $0 << 8 | Int($1) }
-    guard let payload = PipeEnd.read(length, from: pipe, unless: isStopped) else { return nil }
+    guard let payload = SocketEnd.read(length, from: socket, unless: isStopped) else { return nil }
     self.init(kind, payload)
   }
 
-  /// Writes the frame; false when nobody reads the pipe any more.
-  package func write(to pipe: CInt) -> Bool {
+  /// Writes the frame; false when nobody is at the other end any more.
+  package func write(to socket: CInt) -> Bool {
     let length = UInt32(clamping: payload.count)
     let head =
       [kind.rawValue] + stride(from: 24, through: 0, by: -8).map { UInt8(length >> $0 & 0xFF) }
-    return PipeEnd.write(head + payload, to: pipe)
+    return SocketEnd.write(head + payload, to: socket)
   }
 
   /// A frame of lines.
@@ -59,7 +59,7 @@ package struct Frame: Hashable, Sendable {
 }
 
 extension Frame {
-  package init(_ request: TransferRequest) {
+  init(_ request: TransferRequest) {
     self.init(
       .request,
       lines: [
@@ -88,14 +88,14 @@ extension Frame {
       isPublicOnly: lines[4] == "public")
   }
 
-  package var answer: TransferAnswer? {
+  var answer: TransferAnswer? {
     let lines = lines
     guard kind == .head, let status = lines.first.flatMap({ Int($0) }) else { return nil }
     return TransferAnswer(
       status: status, headers: lines.dropFirst().compactMap { Header(line: $0) })
   }
 
-  package var failure: TransferFailure? {
+  var failure: TransferFailure? {
     kind == .failure ? TransferFailure(rawValue: String(decoding: payload, as: UTF8.self)) : nil
   }
 }
@@ -104,11 +104,5 @@ extension Header {
   /// One line, whatever the value holds.
   fileprivate var line: String {
     "\(name): \(String(value.map { $0.isNewline ? " " : $0 }))"
-  }
-}
-
-extension Duration {
-  fileprivate var milliseconds: Int64 {
-    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
   }
 }

@@ -11,56 +11,22 @@ package struct TransferRequest: Hashable, Sendable {
   package var deadline: Duration
   /// Whether private addresses are refused.
   package var isPublicOnly: Bool
-
-  package init(
-    url: String, headers: [Header], limit: Int, patience: Duration, deadline: Duration,
-    isPublicOnly: Bool
-  ) {
-    self.url = url
-    self.headers = headers
-    self.limit = limit
-    self.patience = patience
-    self.deadline = deadline
-    self.isPublicOnly = isPublicOnly
-  }
-}
-
-/// A header field.
-package struct Header: Hashable, Sendable {
-  package var name: String
-  package var value: String
-
-  package init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-
-  /// The field that a line spells, without white space around the value.
-  package init?(line: some StringProtocol) {
-    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
-      return nil
-    }
-    let value = line[line.utf8.index(after: colon)...].drop(while: \.isWhitespace)
-    self.init(String(line[..<colon]), String(value))
-    while self.value.last?.isWhitespace == true { self.value.removeLast() }
-  }
 }
 
 /// What a server answered.
 package struct TransferAnswer: Hashable, Sendable {
-  package var status: Int
-  package var headers: [Header]
+  var status: Int
+  var headers: [Header]
   /// The body, gzipped where the server did so for the way.
-  package var body: [UInt8] = []
+  var body: [UInt8] = []
 
-  package init(status: Int, headers: [Header], body: [UInt8] = []) {
+  package init(status: Int, headers: [Header]) {
     self.status = status
     self.headers = headers
-    self.body = body
   }
 
   /// The value of a header field, whatever the case of its name.
-  package subscript(_ name: String) -> String? {
+  subscript(_ name: String) -> String? {
     let name = name.lowercased()
     return headers.first { $0.name.lowercased() == name }?.value
   }
@@ -74,8 +40,10 @@ package enum TransferFailure: String, Error, Sendable {
   case unreachable
   /// The name leads to private addresses only, and those were not wanted.
   case refused
-  /// The server was silent for too long, or the whole took too long.
+  /// The server was silent for too long.
   case late
+  /// The whole took too long.
+  case overdue
   /// The answer ended before its end.
   case brokenOff
   /// The server could not prove who it is.

@@ -62,7 +62,9 @@ extension ArticleIntake where Self: ~Copyable {
     var bytes = 0
     for path in paths {
       do {
-        let content = try InputFile(name: path).bytes()
+        let file = InputFile(name: path)
+        if file.isOnTheWeb { throw InputProblem.recordsNotFetched(path) }
+        let content = try file.bytes()
         let lines = content.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
           bytes += line.count + 1

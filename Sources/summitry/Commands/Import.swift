@@ -1,6 +1,7 @@
 import ArgumentParser
 import SummitArchive
 import SummitCoverage
+import SummitFetching
 import SummitIngestion
 
 /// `summitry import PATH`.
@@ -51,6 +52,9 @@ struct Import: ParsableCommand {
   func validate() throws {
     if isWatching, isDry || areRecords {
       throw ValidationError("--watch goes with neither --dry-run nor --records.")
+    }
+    if isWatching, let address = input.paths.first(where: WebAddress.isMeant) {
+      throw ValidationError("--watch waits for files, not for \(address); import that without it.")
     }
   }
 

@@ -72,6 +72,9 @@ import Testing
     #expect(WebAddress.isMeant(by: "https://example.org"))
     #expect(WebAddress.isMeant(by: "FTP://example.org"))
     #expect(!WebAddress.isMeant(by: "articles/http:/a"))
+    #expect(!WebAddress.isMeant(by: "saved/a://b"))
+    #expect(!WebAddress.isMeant(by: "a,b://c"))
+    #expect(WebAddress.isMeant(by: "git+ssh-2.0://c"))
     #expect(!WebAddress.isMeant(by: "a.txt"))
     #expect(!WebAddress.isMeant(by: "://"))
   }

@@ -9,7 +9,9 @@ import Testing
       request.path == "/old/page" ? .redirect(to: "../new#top", status: status) : .ok(request.path)
     }
     var fetcher = Fetching.fetcher()
-    guard case .page(let page) = try fetcher.fetch(WebAddress(server.url("/old/page"))) else {
+    let outcome = try fetcher.fetch(WebAddress(server.url("/old/page")))
+    guard case .page(let page) = outcome else {
+      Issue.record("\(outcome)")
       return
     }
     #expect(page.bytes == Array("/new".utf8))

@@ -50,6 +50,12 @@ import Testing
     #expect(Fetching.text(server.url("/other")) == "hello")
   }
 
+  @Test(arguments: ["ftp://example.org/robots.txt", "http://me:secret@example.org/", "http://"])
+  func `that redirects to what is not fetched is as good as none`(target: String) throws {
+    let server = try LoopbackServer(robots: .redirect(to: target)) { _ in .ok("hello") }
+    #expect(Fetching.text(server.url("/page")) == "hello")
+  }
+
   @Test func `that redirects for ever is as good as none`() throws {
     let server = try LoopbackServer(robots: .redirect(to: "/robots.txt")) { _ in .ok("hello") }
     #expect(Fetching.text(server.url("/page")) == "hello")

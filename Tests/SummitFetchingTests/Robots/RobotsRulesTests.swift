@@ -75,12 +75,11 @@ import Testing
     #expect(allow("/a", "User-agent: *\n# Disallow: /a"))
   }
 
-  @Test func `with many stars are matched in good time`() {
+  @Test(.timeLimit(.minutes(1)))
+  func `with many stars are matched in good time`() {
     let rules = "User-agent: *\nDisallow: /" + String(repeating: "*a", count: 1000) + "b$"
     let path = "/" + String(repeating: "a", count: 5000)
-    let start = ContinuousClock.now
     #expect(allow(path, rules))
-    #expect(ContinuousClock.now - start < .seconds(10))
   }
 
   @Test func `are read from any bytes`() {

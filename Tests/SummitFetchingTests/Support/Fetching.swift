@@ -1,5 +1,6 @@
 import BuiltPrograms
-import SummitFetching
+
+@testable import SummitFetching
 
 /// Fetching as the tests do it: by the real program, and without long waits.
 enum Fetching {
@@ -28,6 +29,21 @@ enum Fetching {
     } catch {
       return error.description
     }
+  }
+}
+
+extension Fetching {
+  /// What the program that fetches is asked for.
+  static func request(_ url: String, isPublicOnly: Bool = false) -> TransferRequest {
+    TransferRequest(
+      url: url, headers: [], limit: 1 << 20, patience: .seconds(20), deadline: .seconds(60),
+      isPublicOnly: isPublicOnly)
+  }
+
+  /// What a new process of the program answers where private addresses are refused.
+  static func guarded(_ url: String) throws -> Result<TransferAnswer, TransferFailure> {
+    var process = FetchProcess(path: BuiltPrograms.fetch)
+    return try process.carry(request(url, isPublicOnly: true), unless: { false })
   }
 }
 

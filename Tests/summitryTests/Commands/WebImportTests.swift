@@ -103,6 +103,26 @@ import Testing
         + "and import the address it ends at\n")
   }
 
+  @Test func `fetches nothing where files are waited for`() throws {
+    let run = try Summitry.run("import", "--watch", "/tmp", "https://example.org/feed")
+    #expect(run.status == 64)
+    #expect(
+      run.error.hasPrefix(
+        "Error: --watch waits for files, not for https://example.org/feed; import that without it.")
+    )
+  }
+
+  @Test func `fetches no records`() throws {
+    let archive = try Self.archive()
+    #expect(
+      try Summitry.run("import", "--records", "https://example.org/a", "--archive", archive)
+        == .init(
+          output: "0 articles imported, 1 problem\n",
+          error:
+            "summitry: https://example.org/a: records are not fetched; save them and import the "
+            + "file\n", status: 2))
+  }
+
   @Test func `refuses a time to wait that is none`() throws {
     #expect(try Summitry.run("read", "--timeout", "0", "https://example.org/").status == 64)
   }

@@ -30,7 +30,7 @@ extension ArticleReader {
     var documents: any DocumentSource
     do throws(InputProblem) {
       let input = try ByteInput.unpacking(MemorySource(page.bytes), name: url, limit: limit)
-      let hints = InputHints(format: format, url: url, charset: page.charset)
+      let hints = InputHints(url: url, contentType: page.contentType, format: format)
       documents = try Documents.of(input, hints: hints)
     } catch {
       return try body(WebItem(article: .failure(error), link: nil))
@@ -47,15 +47,29 @@ extension ArticleReader {
     var link: WebAddress?
     do throws(InputProblem) {
       guard var document = try documents.next() else { return nil }
-      switch document.kind {
-      case .text, .markdown, .page: document.name = address.description
-      case .passage, .clean, .fragment:
-        link = document.given.url.flatMap { try? address.resolving($0) }
-        document.given.url = link?.description ?? document.given.url
+      if documents.isListing, let target = document.link(at: address) {
+        document.given.url = target.description
+        // What is there is at hand.
+        link = target == address ? nil : target
       }
       return WebItem(article: .success(try article(from: document)), link: link)
     } catch {
       return WebItem(article: .failure(error), link: link)
     }
+  }
+}
+
+extension DocumentSource {
+  /// Whether its articles stand elsewhere as well, at the address that each names: so it is with
+  /// feeds, JSON and tables, while web archives keep what was fetched already.
+  fileprivate var isListing: Bool {
+    self is Feed || self is JSONFile || self is JSONLines || self is Table
+  }
+}
+
+extension Document {
+  /// Where the article stands, as the page at the address names it.
+  fileprivate func link(at address: WebAddress) -> WebAddress? {
+    given.url.flatMap { try? address.resolving($0) }
   }
 }

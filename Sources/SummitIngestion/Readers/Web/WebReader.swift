@@ -87,4 +87,9 @@ extension InputProblem {
   static func notFetched(_ name: String) -> InputProblem {
     InputProblem(name: name, message: "addresses are not fetched here; save the page and read that")
   }
+
+  /// That an address is named where records are wanted.
+  static func recordsNotFetched(_ name: String) -> InputProblem {
+    InputProblem(name: name, message: "records are not fetched; save them and import the file")
+  }
 }

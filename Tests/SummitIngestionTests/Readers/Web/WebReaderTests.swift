@@ -62,7 +62,10 @@ import Testing
     let read = WebSamples.read(server.url("/feed"), followsLinks: true) {
       $0.allowsPrivate = false
     }
-    guard case .failure(let problem) = read.first else { return }
+    guard case .failure(let problem) = read.first else {
+      Issue.record("\(read)")
+      return
+    }
     #expect(problem.message.hasPrefix("it leads to a private address"))
     #expect(server.paths == ["/feed"])
   }
@@ -93,6 +96,55 @@ import Testing
       .status(200, ["Content-Type": "text/plain; charset=utf-16be"], body: Array(bytes))
     }
     #expect(try WebSamples.read(server.url("/a")).first?.get().title == "Vale in Zürich")
+  }
+
+  @Test func `takes the format that the server names where the page does not show it`() throws {
+    let text = "Vale in Lindmark\n\nAnna Vale met *Oskar Lind* in Lindmark on Friday.\n"
+    let server = try LoopbackServer { request in
+      .ok(text, type: request.path == "/a" ? "Text/Markdown; charset=UTF-8" : "text/plain")
+    }
+    let marked = try #require(try WebSamples.read(server.url("/a")).first?.get())
+    #expect(marked.text == "Anna Vale met Oskar Lind in Lindmark on Friday.")
+    let plain = try #require(try WebSamples.read(server.url("/b")).first?.get())
+    #expect(plain.text == "Anna Vale met *Oskar Lind* in Lindmark on Friday.")
+  }
+
+  @Test func `leaves the parts of a file their own names, and fetches none that is whole`() throws {
+    let words = "Vale met Osei in Lindmark, and the two of them talked for hours."
+    let archive = ["/page", "/text"].map { path in
+      let type = path == "/page" ? "text/html" : "text/plain"
+      let content = path == "/page" ? "<html><body><p>\(words)</p></body></html>" : words
+      return "WARC/1.1\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://post.example\(path)\r\n"
+        + "Content-Type: \(type)\r\nContent-Length: \(content.utf8.count)\r\n\r\n"
+        + content + "\r\n\r\n"
+    }
+    let mail =
+      "From a@example Sat Aug 16 10:00:00 2025\nFrom: Anna Vale <a@example>\n"
+      + "Subject: Talks\nContent-Type: text/html\n\n<p>\(words)</p>\n\n"
+    let server = try LoopbackServer { request in
+      request.path == "/crawl"
+        ? .ok(archive.joined()) : .ok(mail + mail, type: "application/mbox")
+    }
+    let crawl = WebSamples.read(server.url("/crawl"), followsLinks: true)
+    #expect(
+      try crawl.map { try $0.get().name } == [
+        "http://post.example/page", "http://post.example/text",
+      ])
+    let mailbox = WebSamples.read(server.url("/mail"), followsLinks: true)
+    #expect(
+      try mailbox.map { try $0.get().name } == [server.url("/mail:1"), server.url("/mail:8")])
+    #expect(server.paths == ["/crawl", "/mail"])
+  }
+
+  @Test func `does not follow an address to itself`() throws {
+    let server = try LoopbackServer { _ in
+      .ok(
+        "{\"title\": \"Talks\", \"text\": \"Vale met Osei in Lindmark for three hours.\"}",
+        type: "application/json")
+    }
+    let read = WebSamples.read(server.url("/api?id=7"), followsLinks: true)
+    #expect(try read.map { try $0.get().url } == [server.url("/api?id=7")])
+    #expect(server.paths == ["/api?id=7"])
   }
 
   @Test func `goes on after what cannot be fetched`() throws {

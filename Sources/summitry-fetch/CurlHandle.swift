@@ -2,20 +2,20 @@ import CLibCurl
 import Glibc
 import SummitFetching
 
-/// A libcurl handle, which keeps connections and cookies from one transfer to the next.
+/// A libcurl handle, which keeps connections from one transfer to the next.
 ///
 /// <https://curl.se/libcurl/c/libcurl-easy.html>
-@safe final class Line {
+@safe final class CurlHandle {
   private let handle: UnsafeMutableRawPointer?
+  private let cookies: CookieJar
   private let isPublicOnly: Bool
 
-  /// A line to anywhere, or to public addresses only.
-  ///
-  /// Where the environment names a proxy, it is the proxy that looks names up, and the socket leads
-  /// to the proxy: then no address can be judged.
-  init(isPublicOnly: Bool) {
+  /// A handle for anywhere, or for public addresses only.
+  init(isPublicOnly: Bool, cookies: CookieJar) {
     unsafe handle = curl_easy_init()
-    self.isPublicOnly = isPublicOnly && !Self.hasProxy
+    unsafe cookies.open(to: handle)
+    self.cookies = cookies
+    self.isPublicOnly = isPublicOnly
   }
 
   deinit {
@@ -25,7 +25,7 @@ import SummitFetching
   /// Makes the transfer, and tells why it failed if it did.
   func perform(_ request: TransferRequest, _ delivery: Delivery) -> TransferFailure? {
     guard unsafe handle != nil else { return .unreachable }
-    // What the handle remembers stays: connections, names looked up and cookies.
+    // What the handle remembers stays: connections, names looked up and whose cookies it shares.
     unsafe curl_easy_reset(handle)
     var fields: UnsafeMutablePointer<curl_slist>?
     for header in request.headers {
@@ -36,7 +36,7 @@ import SummitFetching
     unsafe summit_set_text(handle, CURLOPT_URL, request.url)
     setLimits(request)
     setIntakes()
-    if isPublicOnly { unsafe summit_set_opening(handle, openPublicSocket) }
+    if isPublicOnly { guardAddresses(of: request) }
     let context = unsafe Unmanaged.passUnretained(delivery).toOpaque()
     for option in [
       CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_XFERINFODATA, CURLOPT_OPENSOCKETDATA,
@@ -49,29 +49,44 @@ import SummitFetching
   }
 
   private func setLimits(_ request: TransferRequest) {
-    let components = request.deadline.components
-    let deadline = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     unsafe summit_set_long(handle, CURLOPT_NOSIGNAL, 1)
     unsafe summit_set_web_only(handle)
-    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, Int(max(1, deadline)))
+    // Two limits, so that none of libcurl's own ends an attempt to connect before the deadline.
+    let deadline = Int(max(1, request.deadline.milliseconds))
+    unsafe summit_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, deadline)
+    unsafe summit_set_long(handle, CURLOPT_TIMEOUT_MS, deadline)
     unsafe summit_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.limit))
-    // Cookies are kept in memory only, for sites that set one and redirect until they see it again.
+    // Cookies are kept, for sites that set one and redirect until they see it again; in no file.
     unsafe summit_set_text(handle, CURLOPT_COOKIEFILE, "")
     if let file = unsafe getenv("SSL_CERT_FILE") {
       unsafe summit_set_text(handle, CURLOPT_CAINFO, file)
     }
   }
 
+  /// Keeps the request from private addresses.
+  ///
+  /// Where there is a proxy for it, it is the proxy that looks the name up, and the socket leads to
+  /// the proxy: then no address can be judged, but nothing goes past the proxy either.
+  private func guardAddresses(of request: TransferRequest) {
+    if let proxy = Proxy.named(for: request.url) {
+      unsafe summit_set_text(handle, CURLOPT_PROXY, proxy)
+      unsafe summit_set_text(handle, CURLOPT_NOPROXY, "")
+    } else {
+      unsafe summit_set_text(handle, CURLOPT_PROXY, "")
+      unsafe summit_set_opening(handle, openPublicSocket)
+    }
+  }
+
   private func setIntakes() {
     unsafe summit_set_intake(handle, CURLOPT_HEADERFUNCTION) { bytes, _, count, context in
-      unsafe Line.pass(bytes, count, context) { unsafe $0.take(headLine: $1) }
+      unsafe CurlHandle.pass(bytes, count, context) { unsafe $0.take(headLine: $1) }
     }
     unsafe summit_set_intake(handle, CURLOPT_WRITEFUNCTION) { bytes, _, count, context in
-      unsafe Line.pass(bytes, count, context) { unsafe $0.take(body: $1) }
+      unsafe CurlHandle.pass(bytes, count, context) { unsafe $0.take(body: $1) }
     }
     unsafe summit_set_long(handle, CURLOPT_NOPROGRESS, 0)
     unsafe summit_set_watch(handle) { context, _, _, _, _ in
-      unsafe context.flatMap(Line.delivery)?.waits() == false ? 1 : 0
+      unsafe context.flatMap(CurlHandle.delivery)?.waits() == false ? 1 : 0
     }
   }
 
@@ -86,13 +101,6 @@ import SummitFetching
 
   fileprivate static func delivery(_ context: UnsafeMutableRawPointer) -> Delivery {
     unsafe Unmanaged<Delivery>.fromOpaque(context).takeUnretainedValue()
-  }
-
-  private static var hasProxy: Bool {
-    ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].contains {
-      (name: String) in
-      unsafe getenv(name).map { unsafe $0.pointee != 0 } ?? false
-    }
   }
 }
 
@@ -112,7 +120,7 @@ private func openPublicSocket(
     start: UnsafeRawPointer(address) + offset, count: Int(address.pointee.addrlen))
   let network = unsafe NetworkAddress(socketAddress: socketAddress)
   guard let network, !network.isPrivate else {
-    unsafe context.map(Line.delivery)?.refuseAddress()
+    unsafe context.map(CurlHandle.delivery)?.refuseAddress()
     return refusal
   }
   return unsafe socket(
@@ -127,7 +135,7 @@ extension TransferFailure {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: self = .unresolved
     case CURLE_COULDNT_CONNECT: self = isRefused ? .refused : .unreachable
-    case CURLE_OPERATION_TIMEDOUT: self = .late
+    case CURLE_OPERATION_TIMEDOUT: self = .overdue
     case CURLE_FILESIZE_EXCEEDED: self = .tooLarge
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
