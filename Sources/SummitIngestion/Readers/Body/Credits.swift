@@ -89,11 +89,13 @@ struct Credits {
   /// The next blank behind which a word that credits somebody may begin.
   private static func aside(behind start: Int, in paragraph: [UInt8]) -> Int? {
     let bytes = paragraph.span
-    let openings = asideOpenings
+    let (initials, openings) = (asideInitials, asideOpenings)
     let end = bytes.count - 2
     var index = start + 1
     while index < end {
-      if bytes[index] == 0x20, openings.contains(opening(bytes[index + 1], bytes[index + 2])) {
+      if bytes[index] == 0x20, initials >> UInt32(bytes[index + 1] & 31) & 1 == 1,
+        openings.contains(opening(bytes[index + 1], bytes[index + 2]))
+      {
         return index
       }
       index += 1
@@ -148,6 +150,11 @@ struct Credits {
     }
     return Set(openings).sorted()
   }()
+
+  /// A bit for each letter that one of them begins with, by which most words are left out at once.
+  private static let asideInitials = asideOpenings.reduce(into: UInt32(0)) { bits, opening in
+    bits |= 1 << UInt32((opening >> 8) & 31)
+  }
 
   /// The first two letters, as one number.
   @inline(__always)
